@@ -108,3 +108,29 @@ def test_what_is_joined_to_a_body_is_not_its_name(text: str, body: str) -> None:
 )
 def test_a_board_fills_the_offices_of_the_whole_and_its_own_chair(text: str, office: str) -> None:
     assert offices(f"Changes of the week\n\n{text}\n") == {("Ana Reyes", "appointed", office)}
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The World Rowing Federation will elect a president in May. President Ana Reyes", "World Rowing Federation"),
+        ("Norvest is looking for a new chief executive. Chief executive Ana Reyes", "Norvest"),
+        ("The vote gave Skarvik a new mayor. Mayor Ana Reyes", "Skarvik"),
+        ("The Labour Party is to pick its next leader. Leader Ana Reyes", "Labour Party"),
+        ("The Senate will choose a president in May. President Ana Reyes", None),
+        ("Norvest has no need of a president. President Ana Reyes", None),
+    ],
+)
+def test_who_is_to_fill_an_office_in_the_lead_has_it(text: str, office: str | None) -> None:
+    found = rows(f"News of the day\n\n{text} will step down.\n", "role")
+    assert [r["organization"] for r in found] == [office]
+
+
+def test_the_officers_of_a_body_may_be_from_states_that_have_such_officers() -> None:
+    lead = "News of the day\n\nThe World Rowing Federation will elect a president in May. "
+    text = f"{lead}Vice presidents Ana Reyes of Peru and Bo Lund of Norway will run, Premier Ed Bell of Malta said."
+    found = {r["person"]: r["organization"] for r in rows(text, "role")}
+    federation = "World Rowing Federation"
+    assert found == {"Ana Reyes": federation, "Bo Lund": federation, "Ed Bell": "Malta"}
+    (role,) = rows(f"{lead}The vice president of Peru, Ana Reyes, said no.", "role")
+    assert role["organization"] == "Peru"

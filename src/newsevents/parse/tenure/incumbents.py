@@ -7,7 +7,8 @@ from newsevents.parse.people.office_words import FOR_NOW, SEATS, is_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.people.roles import INCUMBENT
 from newsevents.parse.reading import Reading
-from newsevents.parse.words.items import TITLE
+from newsevents.parse.tenure.scopes import is_akin
+from newsevents.parse.words.items import PERSON, STATE, TITLE
 
 _SEEKING = frozenset("as for elected named appointed become becomes became".split())
 """Words before an office that is sought or filled."""
@@ -28,7 +29,23 @@ def settled(holdings: Iterable[Holding], r: Reading) -> Iterator[Holding]:
                 office = office._replace(organization=r.focus.organization)
             holding.title, holding.organization = FOR_NOW.sub("", office.title or ""), office.organization
             holding.row = r.lexicon.title(holding.title)
+        if _is_from_home(holding, r):
+            holding.organization = r.focus.organization if r.focus is not None else None
         yield holding
+
+
+def _is_from_home(holding: Holding, r: Reading) -> bool:
+    """Whether "Vice president Ana Reyes of Peru" is one of the body whose president is sought, and from Peru."""
+    focus = r.focus
+    if focus is None or not (focus.title and focus.organization) or focus.title == holding.title:
+        return False
+    body = r.registry.find("organization", focus.organization) if is_akin(focus.title, holding.title) else None
+    if body is None or holding.organization is None:
+        return False
+    s, (first, last) = holding.sentence, holding.span
+    states = ((i, m) for i, m in s.mentions.items() if m.kind == STATE and first < m.first < last)
+    homes = (m for i, m in states if i > 1 and s.low(i - 1) == "of" and s.shape[i - 2] == PERSON)
+    return any(m.row.name == holding.organization for m in homes)
 
 
 def _sought_before(holding: Holding, r: Reading) -> OfficeRef | None:
