@@ -140,7 +140,7 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
     contest = event.office or a.r.candidates or _CONTESTS & set(_words(event))
     if neutral and not (named or contest or a.r.focus is not None):
         return  # "It is a matter for shareholders", of a bid
-    able = [c for one in named if a.may_hold(c := _put_up(a, one), event) and not _is_its_own(a, c, event)]
+    able = [c for one in named if a.may_hold(c := a.r.put_up(one), event) and not _is_its_own(a, c, event)]
     if not named and event.frame.id not in _OF_FIELD and (neutral or "candidate" in event.frame.optional):
         aloof = neutral and event.predication.lemma not in _VOTING
         implied = a.implied.only(event) if aloof else a.implied.candidates(event)
@@ -231,21 +231,6 @@ def _is_its_own(a: "Assembler", entity: Entity, event: Event) -> bool:
     """Whether a body would get a place in itself: "voted for Parliament to take control"."""
     office = a.office(event.office)
     return office is not None and entity.kind == "organization" and office.organization == entity.usual_name
-
-
-def _put_up(a: "Assembler", entity: Entity) -> Entity:
-    """Give the one candidate from a state that is said to be backed: "Somalia will back Djibouti", "the Indian bid"."""
-    if entity.kind not in {"state", "place"}:
-        return entity
-    code = getattr(entity.row, "code" if entity.kind == "state" else "country", None)
-    own = [e for e in a.r.candidates if e.kind == "person" and e.country == code]
-    if entity.kind == "state" and own:
-        return own[0] if len(own) == 1 else entity
-    if entity in a.r.bidders or not code:
-        return entity
-    codes = {e: getattr(e.row, "country" if e.kind == "place" else "code", None) for e in a.r.bidders}
-    bidding = [e for e, whence in codes.items() if whence == code and e.kind != entity.kind]
-    return bidding[0] if len(bidding) == 1 else entity
 
 
 def _words(event: Event) -> Iterator[str]:

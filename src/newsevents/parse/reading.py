@@ -11,6 +11,8 @@ from newsevents.parse.clauses.grammatical import Grammatical
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, Registry
 from newsevents.parse.people.coreference import Discourse
+from newsevents.parse.people.described import put_up
+from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.people.offices import OfficeRef, Offices
 from newsevents.parse.people.standing import Standing
 from newsevents.parse.words.items import Sentence
@@ -85,6 +87,11 @@ class Reading:
         self.polled = told
         if told:
             self.surveys.add(number)
+
+    def put_up(self, entity: Entity) -> Entity:
+        """Give whom the backing of a state is of, its candidate: "Peru is campaigning for Nairobi"."""
+        only = self.focus is not None and self.focus.title is not None and self.focus.title not in SEATS
+        return put_up(entity, self.candidates, self.bidders, self.registry.persons if only else ())
 
     def times_as_given(self) -> tuple[TimeExpression, ...]:
         """Give the times in the words of the text that was given, line breaks and all."""

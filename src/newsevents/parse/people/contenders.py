@@ -2,14 +2,19 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from newsevents.lexicon.rows import StateRow
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.names.governments import HOMELANDS
-from newsevents.parse.people.companions import OTHERS, Companions
-from newsevents.parse.people.described import RIVALS, challenger, described, incumbent, is_untold, rival
+from newsevents.parse.people.described import (
+    RIVALS,
+    challenger,
+    described,
+    incumbent,
+    is_untold,
+    rival,
+)
+from newsevents.parse.people.fielded import Fielded
 from newsevents.parse.people.own_clauses import is_led_by
 from newsevents.parse.people.partisans import is_partisan, may_be
-from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
 
 HE = frozenset({"he", "him", "himself"})
@@ -30,7 +35,7 @@ UNNAMED = VOICES | {"crowd", "audience", "boy", "girl", "child"}
 _FOR_NOW = ("interim", "acting", "caretaker", "transitional", "provisional")
 
 
-class Contenders(Companions):
+class Contenders(Fielded):
     """Knows who has been spoken of as standing in the article's contest."""
 
     def __init__(self) -> None:
@@ -44,7 +49,6 @@ class Contenders(Companions):
         self._siding: list[Entity] = []  # who last took a position
         self._sided_at = -1  # and in which sentence
         self._backed: Entity | None = None  # on whom the last one was, if nobody else who stands was named since
-        self.fielded: dict[str, Entity] = {}  # by the name of the body whose candidate one is
         self.again: Entity | None = None  # who stands for, or has got, another term
         self.bidder: Entity | None = None  # the state last spoken of as a candidate for a seat
         self.bid: Entity | None = None  # whose bid the sentence before spoke of
@@ -326,24 +330,6 @@ class Contenders(Companions):
         found = next(known, None) or self._described_person(np)
         return found if found not in doers else self.sole_runner(doers)
 
-    def contender(self, np: NounPhrase) -> Entity | None:
-        """Give whom "the nominee", "the Mexican candidate", "Mexico's candidate" means of those who stand."""
-        owner = np.possessor.name if np.possessor is not None else next(iter(np.modifiers), None)
-        if np.head.endswith("s") or np.links or len(np.modifiers) > 1 or OTHERS & set(np.words):
-            return None
-        if owner is None and np.det in {"poss:its", "poss:their"}:  # "stood by its nominee"
-            whose = self.possessor(np)
-            return (self.fielded.get(whose.usual_name) if whose is not None else None) or self.standing()
-        if owner is None:
-            return self.standing() if np.det in {"the", "this", "that"} else None
-        if owner.kind == ORGANIZATION:
-            named = {owner.text, getattr(owner.row, "name", "")}
-            fielded = next((self.fielded[name] for name in named if name in self.fielded), None)
-            return fielded or (self.sole_runner([]) if np.head == "nominee" else None)
-        if not isinstance(owner.row, StateRow) or not (np.possessor is not None or np.det in {"the", "this", "that"}):
-            return None
-        return next((e for e in reversed(self._recent) if e in self._topics and e.country == owner.row.code), None)
-
     def contestants(self) -> list[Entity]:
         """Give those who stand, as far as the article has told."""
         return sorted(self._standing(), key=lambda e: (e.first, e.name))
@@ -383,16 +369,3 @@ class Contenders(Companions):
             return next(reversed([e for token, e in self._here if token < at] or self._recent), None)
         owner = self.possessor(np) if np.det.startswith("poss:") else None
         return (self._earlier if np.head == "predecessor" else self._later).get(owner) if owner is not None else None
-
-    def field(self, np: NounPhrase, person: Entity) -> None:
-        """Note whose candidate a person is: "the Green candidate, Ms Reyes", "Ms Reyes is the Greens' nominee"."""
-        owner = np.possessor.name if np.possessor is not None else next(iter(np.modifiers), None)
-        if np.title is not None and np.title.row.kind == "candidate" and owner is not None:
-            for name in (owner.text, getattr(owner.row, "name", "")):
-                self.fielded.setdefault(name, person) if owner.kind == ORGANIZATION and name else None
-
-    def put_up_by(self, body: Entity, person: Entity) -> None:
-        """Note who has put somebody forward: a state one of its own, if the article says nothing else."""
-        self.fielded.setdefault(body.usual_name, person)
-        if body.kind == "state" and person.kind == "person" and isinstance(body.row, StateRow):
-            person.country = person.country or body.row.code

@@ -132,9 +132,8 @@ class Discourse(Contenders):
         if np.kind == "I":
             return self._inhabitants(np)
         if np.kind == TITLE:
-            one = not is_plural(np) and (
-                self._holder(np) or self._at_top(np) or self._described_by(np) or self.runner(np)
-            )
+            found = self._holder(np) or self._at_top(np) or self._described_by(np) if not is_plural(np) else None
+            one = found or (self.runner(np) if not is_plural(np) else None) or self._from_home(np)
             return (one if one and not stands_in(one, np) else None) or self._group(np)
         if np.head in RELATED and (np.det == "the") == (np.head == "latter"):
             return self.related(np)
@@ -146,6 +145,7 @@ class Discourse(Contenders):
                 or self.offices.described(np)
                 or self._described_person(np)
                 or self.runner(np)
+                or self._from_home(np)
                 or self.ordinal(np)
                 or self._group(np)
                 or self._body(np)

@@ -1,6 +1,6 @@
 """Which of those who stand a description means: "the Peruvian banker", "the Lima woman", "her rival"."""
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Sequence
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import StateRow
@@ -19,6 +19,10 @@ _SEATED = frozenset(
     "lawmaker legislator parliamentarian politician senator congressman congresswoman solon mp representative".split()
 )
 """Titles of which there are many, which where somebody is from tells apart: "the Cebu lawmaker"."""
+_SENT = frozenset({"man", "woman", "choice", "pick", "favourite", "favorite"})
+"""Nouns besides candidate and nominee for the one whom a state wants to get an office."""
+_OWN = frozenset({"own", "official", "declared", "preferred"})
+"""Words beside them that leave open who that is."""
 _TWICE = 2
 """What a noun must score that is not known to be of people: as the article's own word for somebody."""
 _GENDERS = {"man": "m", "woman": "f"}
@@ -41,6 +45,46 @@ def described(np: NounPhrase, field: Iterable[Entity], lexicon: Lexicon, *, put_
     most = max(scores.values(), default=0)
     best = [e for e, score in scores.items() if score == most]
     return best[0] if len(best) == 1 else None
+
+
+def sent_by(np: NounPhrase) -> str:
+    """Give the code of the state whose candidate a phrase means, "Peru's nominee", "Lima's man"; empty for none's."""
+    owner = np.possessor.name if np.possessor is not None else None
+    if owner is None or len(np.members) > 1 or np.links or np.number or not set(np.words) <= _OWN or is_plural(np):
+        return ""
+    if np.head not in _SENT and (np.title is None or np.title.row.kind != "candidate" or np.name is not None):
+        return ""
+    return getattr(owner.row, "capital_of", "") or (owner.row.code if isinstance(owner.row, StateRow) else "")
+
+
+def one_from(code: str, standing: Iterable[Entity], persons: Iterable[Entity]) -> Entity | None:
+    """Give the one from a state who stands, or else of whom the article tells no office there."""
+    field = [e for e in standing if e.country == code and e.kind == "person"]
+    if not field:
+        field = [e for e in persons if e.country == code and not any(h.status == "current" for h in e.holdings)]
+    return field[0] if len(field) == 1 else None
+
+
+def put_up(
+    entity: Entity, candidates: Collection[Entity], bidders: Collection[Entity], persons: Iterable[Entity]
+) -> Entity:
+    """Give the one candidate from a state that is said to be backed: "Somalia will back Djibouti", "the Indian bid".
+
+    ``persons`` are those of whom one stands who is from there, where only persons can.
+    """
+    if entity.kind not in {"state", "place"}:
+        return entity
+    code = getattr(entity.row, "code" if entity.kind == "state" else "country", None)
+    own = [e for e in candidates if e.kind == "person" and e.country == code]
+    if entity.kind == "state" and own:
+        return own[0] if len(own) == 1 else entity
+    if entity.kind == "state" and code and (one := one_from(code, (), persons)) is not None:
+        return one
+    if entity in bidders or not code:
+        return entity
+    codes = {e: getattr(e.row, "country" if e.kind == "place" else "code", None) for e in bidders}
+    bidding = [e for e, whence in codes.items() if whence == code and e.kind != entity.kind]
+    return bidding[0] if len(bidding) == 1 else entity
 
 
 def _is_apart(link: str, linked: NounPhrase) -> bool:

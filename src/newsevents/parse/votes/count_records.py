@@ -60,8 +60,9 @@ def rules(a: "Assembler", counts: Counts) -> Iterable[RuleStatement]:
 def tallies(a: "Assembler", counts: Counts) -> Iterable[Tally]:
     """Build one tally for each count of positions on a candidate."""
     for tally in counts.tallies:
+        whom = tally.candidate and a.r.put_up(tally.candidate)  # "Lima can count on nine"
         yield Tally(
-            candidate=a.actor(tally.candidate),
+            candidate=a.actor(whom),
             side=Side(tally.side),
             count=tally.count.value,
             comparison=tally.count.comparison,

@@ -1,0 +1,66 @@
+"""Whose candidate somebody is: "Peru's nominee", "Lima's man", "the Green candidate"."""
+
+from collections.abc import Iterator
+
+from newsevents.lexicon.rows import StateRow
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.companions import OTHERS, Companions
+from newsevents.parse.people.described import one_from, sent_by
+from newsevents.parse.words.items import ORGANIZATION
+from newsevents.parse.words.phrases import NounPhrase
+
+
+class Fielded(Companions):
+    """Knows who has been put forward by whom."""
+
+    def __init__(self) -> None:
+        """Start with nobody put forward."""
+        super().__init__()
+        self.fielded: dict[str, Entity] = {}  # by the name of the body whose candidate one is
+
+    def standing(self, before: int = 0) -> Entity | None:
+        """Give who was last spoken of as a candidate."""
+        raise NotImplementedError
+
+    def sole_runner(self, doers: list[Entity]) -> Entity | None:
+        """Give the one who stands, where there is only one."""
+        raise NotImplementedError
+
+    def _standing(self) -> Iterator[Entity]:
+        raise NotImplementedError
+
+    def contender(self, np: NounPhrase) -> Entity | None:
+        """Give whom "the nominee", "the Mexican candidate", "Mexico's candidate" means of those who stand."""
+        owner = np.possessor.name if np.possessor is not None else next(iter(np.modifiers), None)
+        if np.head.endswith("s") or np.links or len(np.modifiers) > 1 or OTHERS & set(np.words):
+            return None
+        if owner is None and np.det in {"poss:its", "poss:their"}:  # "stood by its nominee"
+            whose = self.possessor(np)
+            return (self.fielded.get(whose.usual_name) if whose is not None else None) or self.standing()
+        if owner is None:
+            return self.standing() if np.det in {"the", "this", "that"} else None
+        if owner.kind == ORGANIZATION:
+            named = {owner.text, getattr(owner.row, "name", "")}
+            fielded = next((self.fielded[name] for name in named if name in self.fielded), None)
+            return fielded or (self.sole_runner([]) if np.head == "nominee" else None)
+        if not isinstance(owner.row, StateRow) or not (np.possessor is not None or np.det in {"the", "this", "that"}):
+            return None
+        return next((e for e in reversed(self._recent) if e in self._topics and e.country == owner.row.code), None)
+
+    def _from_home(self, np: NounPhrase) -> Entity | None:
+        """Give whom "Peru's candidate", "Lima's man" means."""
+        code = sent_by(np)
+        return one_from(code, self._standing(), self.registry.persons) if code else None
+
+    def field(self, np: NounPhrase, person: Entity) -> None:
+        """Note whose candidate a person is: "the Green candidate, Ms Reyes", "Ms Reyes is the Greens' nominee"."""
+        owner = np.possessor.name if np.possessor is not None else next(iter(np.modifiers), None)
+        if np.title is not None and np.title.row.kind == "candidate" and owner is not None:
+            for name in (owner.text, getattr(owner.row, "name", "")):
+                self.fielded.setdefault(name, person) if owner.kind == ORGANIZATION and name else None
+
+    def put_up_by(self, body: Entity, person: Entity) -> None:
+        """Note who has put somebody forward: a state one of its own, if the article says nothing else."""
+        self.fielded.setdefault(body.usual_name, person)
+        if body.kind == "state" and person.kind == "person" and isinstance(body.row, StateRow):
+            person.country = person.country or body.row.code
