@@ -49,7 +49,7 @@ _NTH = frozenset({"first", "second", "third", "fourth", "latest", "only"})
 def is_told(event: Event) -> bool:
     """Whether the clause reports the event at all."""
     p = event.predication
-    if is_of_nth(p) or is_sent_on(p):
+    if is_of_nth(p) or is_sent_on(p) or _is_overtaken(event):
         return False
     if p.noun is not None:  # "called for her resignation" says what somebody wants
         return event.modality != "possible" or event.frame.set["action"] not in {"left", "leaving"}
@@ -79,6 +79,16 @@ def _is_urged(event: Event) -> bool:
         return False
     said = p.quoted if above is None else above.lemma in default_grammar().opining
     return said and p.duty in {"must", "had"} and any(np.kind == PERSON for np in p.get(SUBJECT))
+
+
+def _is_overtaken(event: Event) -> bool:
+    """Whether a term's end is only told as what had been planned: "was to expire in May", "beyond the expiry of"."""
+    p, above, frame = event.predication, event.predication.governor, event.frame.id
+    if p.noun is not None:
+        return frame.endswith("/expiry-of-term") and p.sentence.low(p.noun.first - 1) == "beyond"
+    planned = frame.endswith("/term-ends") and p.form == "inf" and above is not None and above.lemma == "be"
+    said = above is not None and above.governor is not None and above.governor.lemma in default_grammar().opining
+    return planned and above is not None and above.tense == "past" and not said
 
 
 def is_of_nth(p: Predication) -> bool:

@@ -151,7 +151,8 @@ class Seats(Slots):
         if state is None and np.modifiers:
             state = entity_of(self.discourse.registry, np.modifiers[-1])
         if state is None or state.kind != "state" or state.row is None:
-            return None
+            bare = np.det == "the" and np.head == "government" and np.last == np.first + 2  # "once ran the government"
+            return OfficeRef("prime minister", None) if bare and state is None else None
         presidential = state.row.code in self.offices.lexicon.words("presidential_states")
         return OfficeRef("president" if presidential else "prime minister", state.usual_name)
 

@@ -292,7 +292,7 @@ def hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: s
     organization = body or office.organization
     told = np.title.text[0].isupper() or np.title.status or is_plural(np) or np.det == "another"
     lone = organization is None and not told
-    if office.title in {"director", "conductor"} and (lone or _is_from(np)):
+    if office.title in {"director", "conductor", "curator"} and (lone or _is_from(np)):
         return  # of a film, as like as not
     if np.title.row.title in {"queen", "king"} and np.words and np.title.text.islower():
         return  # "drama queen Ana Reyes"

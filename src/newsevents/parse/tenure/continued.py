@@ -3,9 +3,10 @@
 from typing import Final
 
 from newsevents.model import AppointmentAction
+from newsevents.parse.clauses.predication import OBJECT
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.contested_office import is_each_ones
 from newsevents.parse.tenure.held_offices import held
@@ -53,7 +54,7 @@ def continues(r: Reading, event: Event, person: Entity, last: tuple[Event, Offic
         return True
     if action_of(event, r.published) not in ENTERING:
         long_gone = event.office is None and not same and _had_gone(event, person)
-        over = event.predication.pluperfect or event.frame.id.startswith(_SPELL)
+        over = event.predication.pluperfect or event.frame.id.startswith(_SPELL) or _points_back(event)
         return (generic or long_gone) and over and before in ENTERING  # "Mr Okafor had held the job"
     if generic:
         return True  # "Ms Reyes resigned; the job went to Mr Okafor"
@@ -62,6 +63,12 @@ def continues(r: Reading, event: Event, person: Entity, last: tuple[Event, Offic
     if before in _GOING and not same and _is_heir(event, person):
         return True
     return same and before in ENTERING
+
+
+def _points_back(event: Event) -> bool:
+    """Whether words point at the office just told of: "Mr Lund left that job in May"."""
+    posts = (np for np in event.predication.get(OBJECT) if np.head in GENERIC_NOUNS)
+    return any(np.det in {"that", "this"} or "same" in np.words for np in posts)
 
 
 def is_again(r: Reading, event: Event, earlier: Event) -> bool:

@@ -42,6 +42,9 @@ def action_of(event: Event, published: date | None) -> AppointmentAction:
     if action is AppointmentAction.LEFT and _lies_ahead(event, published):
         return AppointmentAction.LEAVING
     p = event.predication
+    aged = event.frame.id.endswith("/reach-age") and p.tense == "past" and _is_replaced(p)
+    if action is AppointmentAction.LEAVING and aged:
+        return AppointmentAction.LEFT  # "replaces Justice Lund, who reached the retirement age in May"
     won = p.form == "inf" and p.governor is not None and p.governor.lemma in WINNING and event.modality != "denied"
     if won and event.frame.id.endswith(("/become", "/succeed")):
         return AppointmentAction.APPOINTED  # "beat Mr Okafor to become leader"

@@ -11,7 +11,7 @@ from typing import Final
 from newsevents.model import AppointmentAction
 from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, SUBORDINATOR, VERB
 from newsevents.parse.events.events import ENTERING, Event
-from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.names.entities import Entity, Holding, entity_of
 from newsevents.parse.people.office_words import FOR_NOW, is_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
@@ -20,6 +20,7 @@ from newsevents.parse.tenure.held_offices import held, proper
 from newsevents.parse.tenure.spells import action_of, end_of
 from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
 
+_ENDING: Final = ("/end-spell-of-one", "/end-spell-of")
 _ASIDE: Final = frozenset({"step_aside", "stand_aside", "stand_down", "bow_out"})
 _SINCE: Final = frozenset({"after", "since", "when", "until", "following", "upon"})
 _RULING: Final = frozenset({"leader", "head", "ruler", "chief"})
@@ -42,6 +43,8 @@ def vacated(
 
     ``before`` is the office told of in the sentence before: "The post had been vacant since Mr Okafor's retirement".
     """
+    if event.frame.id.endswith(_ENDING) and event.predication.form == "ger":
+        return _ended(r, event, events)
     begin = _clause(r, event)
     aside = event.predication.lemma in _ASIDE and not r.candidates.isdisjoint(event.roles.get("person", ()))
     if begin is None or aside:
@@ -66,7 +69,10 @@ def still_held(
     settled: Mapping[tuple[int, int], OfficeRef],
     published: date | None,
 ) -> tuple[OfficeRef, ...]:
-    """Give the offices that one who dies had not left before: not of who "was president until 2007"."""
+    """Give the offices that one who dies had not left before: not of who "was president until 2007".
+
+    "The late chairman, Mr Lund, died in May" has him in office till then.
+    """
     if event.predication.lemma != "die":
         return offices
     dead = event.roles.get("person", [])
@@ -81,7 +87,14 @@ def still_held(
     bodies = {o.organization for o in left if o is not None and o.organization is not None}
     titles = {o.title for o in left if o is not None}
     whole = (o for o in offices if o.title not in titles)
-    return tuple(o for o in whole if o.title not in _RULING or o.organization not in bodies)
+    late = (OfficeRef(h.title, h.organization) for person in dead for h in person.holdings if _is_of_late(h, event))
+    return (*(o for o in whole if o.title not in _RULING or o.organization not in bodies), *late)
+
+
+def _is_of_late(holding: Holding, event: Event) -> bool:
+    """Whether a sentence that tells of a death calls whoever died by the office with "late"."""
+    words = holding.sentence.tokens.lowers[max(0, holding.span[0] - 1) : holding.span[1]]
+    return holding.sentence is event.predication.sentence and holding.status == "former" and "late" in words
 
 
 def deputises(r: Reading, event: Event, person: Entity) -> bool:
@@ -157,6 +170,14 @@ def _left_vacant(r: Reading, event: Event, begin: int, meant: OfficeRef | None) 
         or named_so
         or (meant if {m.text for m in named} <= once and not own and not words.isdisjoint(_POSTS) else None)
     )
+
+
+def _ended(r: Reading, event: Event, events: Iterable[tuple[Event, OfficeRef]]) -> OfficeRef | None:
+    """Give the office that one comes into whose coming ends another's spell: "was elected, ending his long reign"."""
+    persons, first = event.roles.get("person", []), event.predication.first
+    before = ((e, o) for e, o in events if e.predication.first < first and e.frame.set["action"] in ENTERING)
+    offices = (o for e, o in before if e.modality == "actual" and e.roles.get("person") != persons and o.title)
+    return next((o._replace(title=proper(o, r.lexicon)) for o in offices), None)
 
 
 def _stopgap(r: Reading, event: Event, begin: int) -> OfficeRef | None:
