@@ -3,6 +3,7 @@
 from newsevents.lexicon.frames import Frame
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.predications import ATTRIBUTE, SUBJECT, Predication
+from newsevents.parse.events.described_bodies import body_worded, is_run
 from newsevents.parse.events.slot_phrases import RACES, is_praised
 from newsevents.parse.events.slots import Slots
 from newsevents.parse.names.entities import Entity, Registry, entity_of
@@ -118,7 +119,11 @@ class Seats(Slots):
                 return self._seat_in(np, "to")
             return self._on_board("chair" if title == "*chief" else title, np)
         named = _described(np, self.discourse.registry)
-        if np.kind == "n" and named is None and (described := self._described_body(title, np)) is not None:
+        if (
+            (np.kind == "n" or is_run(np))
+            and named is None
+            and (described := self._described_body(title, np)) is not None
+        ):
             bench = described.title == "justice" and described.organization is not None
             return described._replace(title=bench_title(described.organization or "")) if bench else described
         if np.kind == TITLE and np.name is None:  # "chairs the university's trustees"
@@ -173,12 +178,14 @@ class Seats(Slots):
             return OfficeRef("leader" if title == "*chief" else title, " ".join(words))
         counted = np.of is not None and (np.of.number or np.of.kind == "m")  # "led a panel of five"
         told = (np.det and np.det != "no") or np.possessor is not None
-        if title == "*own" or np.head not in self.headed or not told or counted:
+        if title == "*own" or not told or counted or not (np.head in self.headed or is_run(np)):
             return None
-        entity = self.discourse.actor(np)
+        entity = (
+            self.discourse.actor(np) if not (is_run(np) and np.det.startswith("poss:")) else None
+        )  # "its Oslo office"
         if entity is not None and entity.kind != "group" and (entity.row is not None or not entity.name.islower()):
             return None
-        return OfficeRef("head" if title == "*chief" else title, " ".join(words))
+        return OfficeRef("head" if title == "*chief" else title, body_worded(np))
 
     def _on_board(self, title: str, np: NounPhrase) -> OfficeRef | None:
         """Read a seat on the board of a body that is named: "Norvest's board", "the Norvest board", "its board"."""

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import OrganizationRow, TitleRow
+from newsevents.parse.clauses.predication import OBJECT, SUBJECT
 from newsevents.parse.contest.by_elections import BY_SEATS
 from newsevents.parse.contest.focus import by_its_title
 from newsevents.parse.contest.presidency import elects_president, is_american, speaks_of_presidency
@@ -37,6 +38,10 @@ _PRESIDED = frozenset({"international", "sports", "university", "development_ban
 _PRESIDENCIES = frozenset({"president", "vice president"})
 _PARTIES = frozenset({"party", "alliance"})
 _POSTS = frozenset({"job", "post", "role", "position"})
+_CHOOSE = frozenset({"choose", "elect", "pick", "select"})
+_CHOOSING = frozenset("choose chooses elect elects pick picks select selects choosing electing picking".split())
+_CHOOSERS = frozenset({"international", "sports", "university", "ngo", "union", "party", "institute", "church"})
+"""Kinds of bodies that choose their own officers; of a parliament, the president may be the state's."""
 _POLLS = frozenset({"election", "elections", "poll", "polls"})
 _TO = (["to"], ["of"], ["at"], ["for"])
 _SOCIETIES = frozenset({"ngo", "union", "sports", "institute"})
@@ -54,7 +59,7 @@ def settle_contest(r: Reading, found: Evidence, *, told: bool = True) -> None:
     if not told and (society := _electing_society(r)) is not None:
         _settle_officers(r, society)
     if not told:
-        _settle_president(r)
+        _settle_chosen(r)
     focus = r.focus
     if focus is None or focus.title is None:
         return
@@ -101,12 +106,31 @@ def _electing_society(r: Reading) -> str | None:
     return None
 
 
-def _settle_president(r: Reading) -> None:
-    """Give a presidency of which no more is told the body that elects, rather than a state that is near."""
+def _settle_chosen(r: Reading) -> None:
+    """Give an office of which no more is told the body that elects, rather than a state that is near."""
     focus = r.focus
-    untold = focus is not None and focus.organization is None and not focus.closed
-    if untold and focus is not None and focus.title == "president" and not speaks_of_presidency(r):
-        r.focus = focus._replace(organization=_electing_body(r))
+    if focus is None or focus.title is None or focus.organization is not None or focus.closed:
+        return
+    body = _choosing_body(r, focus.title)
+    if body is None and focus.title == "president" and not speaks_of_presidency(r):
+        body = _electing_body(r)
+    r.focus = focus._replace(organization=body)
+
+
+def _choosing_body(r: Reading, title: str) -> str | None:
+    """Name the body, no state's, that chooses an officer: "when the World Chess Federation elects a president"."""
+    if _CHOOSING.isdisjoint(r.tokens.vocabulary):
+        return None
+    for number in (s.number for s in r.sentences if not _CHOOSING.isdisjoint(s.words)):
+        choosing = (p for p in r.clauses[number].verbs.values() if p.lemma in _CHOOSE and not p.passive)
+        for p in choosing:
+            sought = any(np.title and np.title.row.title == title and np.name is None for np in p.get(OBJECT))
+            names = [np.name for np in p.get(SUBJECT) if np.kind == ORGANIZATION and np.name is not None]
+            body = entity_of(r.registry, names[0]) if sought and len(names) == 1 else None
+            kind = getattr(body.row, "kind", "") if body is not None else ""
+            if body is not None and (kind or r.lexicon.organization_kind(body.name)) in _CHOOSERS:
+                return body.usual_name
+    return None
 
 
 def _electing_body(r: Reading) -> str | None:
