@@ -99,3 +99,70 @@ def test_an_old_duel_is_no_part_of_it() -> None:
 def test_a_place_among_three_is_no_count() -> None:
     """Whose job it is, is no candidate."""
     assert _told("Lund makes final three for UNESCO job") == []
+
+
+MEETING = (
+    "Norvest Foods chair survives investor revolt\n\nShareholders in Norvest Foods met in Leeds on Tuesday and "
+    "re-elected Anna Reyes as chair. The company's chief executive is Pieter Lund.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "votes"),
+    [
+        ("Outside director Carla Holm won 96%.", [("Carla Holm", 96, "passed")]),
+        (
+            "A proposal by a fund to write a floor into the articles, which takes two-thirds, attracted 61.2%.",
+            [("proposal", 61.2, "failed")],
+        ),
+        ("Pieter Lund scraped through with 53.9%, down from 88% a year ago.", [("Pieter Lund", 53.9, "passed")]),
+        ("The proposal to raise the dividend was defeated, with 39.5% in favor.", [("proposal", 39.5, "failed")]),
+        (
+            "• Reyes, chair since 2018: re-elected for one year, 57.9 per cent in favour",
+            [("Anna Reyes", 57.9, "passed")],
+        ),
+        (
+            "• Remuneration report (advisory): voted down, 49.1 per cent in favour",
+            [("Remuneration report (advisory)", 49.1, "failed")],
+        ),
+        ("The pay report was approved by 71 per cent of shareholders.", [("pay report", 71, "passed")]),
+        (
+            "Reyes got 88% and Lund 93%, while finance director Bo Adu was backed by 97 per cent.",
+            [("Anna Reyes", 88, "passed"), ("Pieter Lund", 93, "passed"), ("Bo Adu", 97, "passed")],
+        ),
+        ("Reyes was returned with 71.4 per cent, against 98 per cent in 2022.", [("Anna Reyes", 71.4, "passed")]),
+    ],
+)
+def test_shareholders_vote_on_each_apart(sentence: str, votes: list[tuple[object, ...]]) -> None:
+    """At a company's meeting each share is a vote of its own, with or without a word for votes."""
+    told = [(who, favour, outcome) for who, favour, against, outcome in _told(sentence, MEETING) if against is None]
+    assert told == votes
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Shareholders approved a plan to raise the dividend by 12%.",
+        "Investor Carla Holm took 9.8%.",
+        "Reyes, who owns 9.8%, said sales had won back 3%.",
+        "Norvest shares gained 3.8%.",
+        "Holm got a 12% pay rise.",
+        "The company won 40% of the market.",
+    ],
+)
+def test_shares_of_other_things(sentence: str) -> None:
+    """Shares of capital, of sales and of a market are no votes, at a meeting as elsewhere."""
+    assert _told(sentence, MEETING) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Anna Reyes and Pieter Lund polled 14 votes each in the 31-member council.",
+        "A recount left the two with 14 votes apiece.",
+        "Anna Reyes and Pieter Lund each received 14 votes.",
+    ],
+)
+def test_as_many_each(sentence: str) -> None:
+    """Two who got as many are level."""
+    assert [(row[1], row[2], row[3]) for row in _told(sentence)] == [(14, 14, None)]

@@ -24,13 +24,14 @@ from newsevents.parse.votes.dated import date_of
 from newsevents.parse.votes.motions import MOTIONS, Motions, is_cleared, voted_on
 from newsevents.parse.votes.next_houses import next_house
 from newsevents.parse.votes.outcomes import FAILED, PASSED, Outcomes
+from newsevents.parse.votes.owners_votes import OwnersVotes
 from newsevents.parse.votes.primaries import counts_delegates
 from newsevents.parse.votes.referents import Referents
 from newsevents.parse.votes.rivals import complete, followers, respective
 from newsevents.parse.votes.roll_calls import RollCalls
 from newsevents.parse.votes.scores import are_of_one_vote, find_scores
 from newsevents.parse.votes.several_seats import seats_filled
-from newsevents.parse.votes.sides_apart import SidesApart
+from newsevents.parse.votes.sides_apart import SidesApart, complete_last
 from newsevents.parse.votes.told_counts import outdone, told_counts
 from newsevents.parse.votes.unfigured import on_confidence, unfigured, without_repeats
 from newsevents.parse.votes.verdicts import Verdicts, is_for_party, is_lost, is_of_whole, is_part, is_share, is_supposed
@@ -70,6 +71,7 @@ class Ballots:
         self.verdicts = Verdicts(self.motions, self.table, self.voters)
         self.by_voters = CountsOfVoters(r, self.motions, self.verdicts)
         self.roll_calls = RollCalls(r)
+        self.owned = OwnersVotes(r, self.motions, self.verdicts)
         self.apart = SidesApart()
         self.found: list[Ballot] = []
         self.outcomes: Outcomes | None = None
@@ -92,6 +94,10 @@ class Ballots:
         self._roll_call(clauses, words)
         if "0" not in s.shape and not self._numbered(s):
             self._unfigured(clauses, words)
+            return
+        if owned := self.owned.read(clauses):
+            self.found.extend(owned)
+            self.last_sentence = s.number
             return
         if not self._about_votes(words, s) or (self.r.polled and not _SURVEYED.isdisjoint(words)):
             return
@@ -157,7 +163,8 @@ class Ballots:
             return
         ballot = self.by_voters.read(clauses, words)
         if ballot is not None and ballot.few:
-            self._complete(clauses.sentence, Score(None, ballot.score.favour, None, 0, 0, explicit=True), words)
+            few = Score(None, ballot.score.favour, None, 0, 0, explicit=True)
+            complete_last(self.found, few, words, since=clauses.sentence.number - self.last_sentence)
         elif ballot is not None:
             body = self._voting(ballot.predication, ballot.verb)
             ballot.body = body or self._body(clauses, ballot.score, ballot.verb, ballot.person)
@@ -239,7 +246,7 @@ class Ballots:
     def _take(self, clauses: Clauses, score: Score, words: frozenset[str]) -> None:
         s = clauses.sentence
         if score.favour is None and not (score.percent and score.against and (_CAST | {"votes"}) & words):
-            self._complete(s, score, words)
+            complete_last(self.found, score, words, since=s.number - self.last_sentence)
             return
         if score.against is None and score.favour == 1:
             return
@@ -247,17 +254,6 @@ class Ballots:
         if ballot is not None:
             self.found.append(ballot)
             self.last_sentence = s.number
-
-    def _complete(self, s: Sentence, score: Score, words: frozenset[str]) -> None:
-        """Let "There were 307 against; three abstained" complete the vote of the sentences right before."""
-        since = s.number - self.last_sentence
-        if not self.found or since > 2 or not (COUNTED & words or since <= 1):
-            return
-        last = self.found[-1].score
-        if last.against is None and last.explicit | (score.against is not None):
-            last.against = score.against
-        if last.abstentions is None:
-            last.abstentions = score.abstentions
 
     def _runner_up(self, signature: Signature, last: Ballot, words: frozenset[str]) -> bool:
         """Let "Mr Okafor received 42 and Ms Holm five" complete the vote of a winner whose count has just been told."""

@@ -118,6 +118,9 @@ class CountsByName:
         people = {b.person for b in ballots if not b.bare} | self.r.candidates | winners | outcomes.losers
         kept: list[Ballot] = []
         for ballot in ballots:
+            if ballot.decided is not None and ballot.score.percent:
+                kept.append(ballot)  # a vote apart, which nobody else was in
+                continue
             led = ballot.score.against is not None and (not winners or not _ROUNDS.isdisjoint(ballot.words))
             lone = ballot.score.against is None and ballot.score.total is None and ballot.verb == "scorer"
             beaten = (ballot.bare or lone) and _is_outdone(ballot, ballots)

@@ -49,7 +49,7 @@ _POINTED = re.compile(
 _NEAR = 2
 """Sentences back to a rejection whose vote is pointed at."""
 _HALF = 50
-_QUOTAS = {"two-thirds": 66.6, "three-quarters": 75, "three-fifths": 60}
+QUOTAS = {"two-thirds": 66.6, "three-quarters": 75, "three-fifths": 60}
 _CLOSE_TO = 0.4
 """A share of the votes needed below which figures are of some other vote."""
 _TO_COME = re.compile(
@@ -318,7 +318,7 @@ def _only_opposed(ballot: "Ballot") -> bool:
 
 def _against_quota(ballot: "Ballot") -> str | None:
     """Give how a vote ended that needed two thirds or three quarters, by its share of the votes."""
-    needed = next((share for words, share in _QUOTAS.items() if words in ballot.words), None)
+    needed = next((share for words, share in QUOTAS.items() if words in ballot.words), None)
     told = ballot.score.percent and ballot.score.explicit | (ballot.person is None)
     if needed is None or not told or ballot.score.favour is None:
         return None

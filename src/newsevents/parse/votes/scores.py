@@ -343,9 +343,10 @@ def _counted(sig: Signature, taken: set[int], found: list[Score]) -> bool:
 
 
 def _is_of_both(sig: Signature, score: Score) -> bool:
-    """Whether each of two got as many: "Ms Reyes and Mr Okafor each drew four votes"."""
+    """Whether each of two got as many: "Ms Reyes and Mr Okafor each drew four votes", "polled 14 votes each"."""
     before = [w for w in sig.words if w.last <= score.first]
     each = any(sig.sentence.low(w.first) == "each" for w in before[-3:])
+    each |= sig.sentence.lows[score.last : score.last + 1] in (["each"], ["apiece"])
     return each and sum(w.cls == "P" for w in before) == _DUEL
 
 

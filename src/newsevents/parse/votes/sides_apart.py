@@ -3,10 +3,12 @@
 from typing import Final
 
 from newsevents.parse.shapes.signature import Score
+from newsevents.parse.shapes.vote_cues import COUNTED
 from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.words.items import Sentence
 
 _CAST: Final = frozenset({"voted", "cast", "balloted"})
+_NEAR: Final = 2
 _SAME: Final = frozenset("it this that him her them and but while with . , ; :".split()) | {""}
 """What may follow the side of those in favour, for what they favour to be what the others voted against."""
 
@@ -37,6 +39,17 @@ class SidesApart:
             self.whole, score.against = score, before.against
             score.abstentions = before.abstentions if score.abstentions is None else score.abstentions
         return scores
+
+
+def complete_last(found: list[Ballot], score: Score, words: frozenset[str], *, since: int) -> None:
+    """Let "There were 307 against; three abstained" complete the vote told ``since`` so many sentences."""
+    if not found or since > _NEAR or not (COUNTED & words or since <= 1):
+        return
+    last = found[-1].score
+    if last.against is None and last.explicit | (score.against is not None):
+        last.against = score.against
+    if last.abstentions is None:
+        last.abstentions = score.abstentions
 
 
 def _is_of_same(s: Sentence, score: Score) -> bool:

@@ -27,6 +27,7 @@ _NOW: Final = frozenset({"has", "have"})
 """What tells counts that still change."""
 _DUEL: Final = 2
 _LEVEL: Final = frozenset({"level", "tied", "deadlocked", "tie", "dead", "drew"})
+_BOTH: Final = frozenset({"two", "both", "pair"})
 _PAST: Final = frozenset({"put", "cast", "won", "got", "had"})
 _WITH: Final = frozenset({"with", "on", "at"})
 _YOUNG, _OLD = 18, 99
@@ -107,10 +108,13 @@ def outdone(sig: Signature, scores: list[Score]) -> list[Score]:
 def level(sig: Signature) -> Score | None:
     """Give the vote in which all got as many: "the two were level on 13 votes each", "the vote was tied at 13"."""
     lows = {sig.sentence.low(word.first) for word in sig.words}
-    for k, word in enumerate(sig.words) if not _LEVEL.isdisjoint(lows) else ():
-        after = k + 1 + (sig.text[k + 1 : k + 2] == "V")
+    told = not _LEVEL.isdisjoint(lows)
+    both = not _BOTH.isdisjoint(lows) and "V" in sig.text  # "left the two with 1,114 votes apiece"
+    for k, word in enumerate(sig.words) if told or both else ():
+        voted = sig.text[k + 1 : k + 2] == "V"
+        after = k + 1 + voted
         tied = k > 1 and sig.text[k - 1] == "o" and sig.sentence.low(sig.words[k - 2].first) in _LEVEL
-        if word.cls == "N" and (_is_each(sig, after) or tied):
+        if word.cls == "N" and ((_is_each(sig, after) and (told or voted)) or tied):
             return Score(sig.value(k), sig.value(k), None, word.first, sig.words[k if tied else after].last)
     return None
 
