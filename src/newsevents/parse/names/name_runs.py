@@ -52,6 +52,7 @@ _OF_FIELD = frozenset({"of", "for"})
 _LANDS = frozenset({"Isle", "Vale", "Forest", "Weald", "Firth", "Mull"})  # "Vale of Glamorgan"
 _NUMBERED = frozenset("Ward District Precinct Pct. Region Zone Division Constituency Area Local Branch".split())
 """What the numbered parts of a place or a body are called."""
+_NAMES_TOO = frozenset("Kumari Sri Shri Earl Major Baron Thiru".split())  # "Yam Kumari Rai"
 _SURNAMES_TOO = frozenset({"company", "university", "media"})
 _CONTINENTS = frozenset({"Africa", "Asia", "Europe", "Latin", "America"})
 
@@ -317,6 +318,8 @@ class NameRuns(Openings):
     def _absorbs(self, entry: Entry, start: int, at: int, last: int) -> bool:
         """Whether a known word after unknown ones belongs to their name: "Jim Jordan", "the Fisheries Commission"."""
         n = len(entry.tokens)
+        if entry.kind == HONORIFIC:
+            return self.tokens.words[at] in _NAMES_TOO and is_unknown(self.tokens.lowers[at - 1])
         if entry.kind == TITLE and joins_owner(self.tokens, self.lexicon, at + n, last):
             return True  # "the National Farmers' Union"
         if self._goes_on(entry, at, last) or (

@@ -319,7 +319,7 @@ def _is_part(np: NounPhrase, bodies: frozenset[str]) -> bool:
     if of is None or of.kind not in {"n", "m"} or of.det or of.number or of.possessor is not None or of.head in bodies:
         return False
     at = any(link in {"at", "for"} and linked.kind in {ORGANIZATION, PLACE} for link, linked in np.links)
-    return at or (np.possessor is not None and np.possessor.kind == ORGANIZATION)
+    return at or np.det in {"poss:its", "poss:their"} or getattr(np.possessor, "kind", "") == ORGANIZATION
 
 
 _FIELDS = ("ion", "ment", "ing", "ics", "ance", "ence", "ity", "logy")

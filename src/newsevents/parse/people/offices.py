@@ -25,7 +25,7 @@ from newsevents.parse.people.office_words import (
     status_after,
     words_before,
 )
-from newsevents.parse.people.portfolios import minister_of, portfolio_minister, shared_field
+from newsevents.parse.people.portfolios import is_of_house, minister_of, portfolio_minister, shared_field
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PLACE, STATE, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -125,6 +125,7 @@ class Offices(OfficeBodies):
         generic = row.kind == "generic"
         if generic:
             branch = any(m.kind == PLACE for m in np.modifiers[:-1])  # "Perlis PKR chief"
+            branch |= any(is_of_house(linked) for _, linked in np.links)  # "head of the city's finance department"
             named = entity is not None and entity.kind != "place" and not branch and not is_of_part(np, self.bodies)
             title = (self._headed(entity.row, np) if entity is not None and named else "") or title
         function = function_of(np, self.functions, self.bodies | body_nouns(self.lexicon))

@@ -2,11 +2,12 @@
 
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import OrganizationRow
-from newsevents.parse.words.items import ORGANIZATION, TITLE
+from newsevents.parse.words.items import ORGANIZATION, PLACE, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.text.tokens import Tokens
 
 _BRIEFS = frozenset({"brief", "portfolio", "file", "ministry", "department", "docket"})
+_HOUSES = frozenset("city town county council university company firm bank club union party school hospital".split())
 _FEW = 2
 _HEADS = frozenset({"secretary", "minister"})
 _CABINET = frozenset(
@@ -21,7 +22,7 @@ def minister_of(np: NounPhrase, lexicon: Lexicon) -> str:
         return _of_ministry(np, lexicon)
     if np.det == "a" and np.head == "portfolio":
         return ""  # "ran a technology portfolio": of shares
-    if np.head == "department" and (np.sentence.lows[np.last : np.last + 1] == ["at"] or _is_of_house(np)):
+    if np.head == "department" and (np.sentence.lows[np.last : np.last + 1] == ["at"] or is_of_house(np)):
         return ""  # "heads the finance department at Norvest"
     if np.kind == "n" and np.head in _BRIEFS and np.words:
         for first in range(len(np.words)):
@@ -36,8 +37,10 @@ def minister_of(np: NounPhrase, lexicon: Lexicon) -> str:
     return ""
 
 
-def _is_of_house(np: NounPhrase) -> bool:
-    return np.possessor is not None and np.possessor.kind == ORGANIZATION
+def is_of_house(np: NounPhrase) -> bool:
+    """Whether a department is a body's or a town's, which has no minister: "the city's finance department"."""
+    owner = np.possessor
+    return owner is not None and (owner.kind in {ORGANIZATION, PLACE} or owner.head in _HOUSES)
 
 
 def _of_ministry(np: NounPhrase, lexicon: Lexicon) -> str:
