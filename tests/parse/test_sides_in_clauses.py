@@ -97,3 +97,20 @@ def test_a_preposition_repeated_behind_an_aside(text: str) -> None:
 )
 def test_no_preposition_repeated(text: str) -> None:
     assert told(text) == {("Peru", "support", "Ana Reyes")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru supports Ana Reyes, and Hugo Salas, who runs the Chilean branch, prefers Tom Vane.",
+        "Peru supports Ana Reyes, but Hugo Salas, whose branch is the largest, is for Tom Vane.",
+        "Ana Reyes is backed by Peru, and Hugo Salas, who runs the Chilean branch, supports Tom Vane.",
+    ],
+)
+def test_the_subject_of_another_clause_is_no_conjunct(text: str) -> None:
+    assert told(text) == {("Peru", "support", "Ana Reyes"), ("Hugo Salas", "support", "Tom Vane")}
+
+
+def test_conjuncts_that_a_relative_clause_tells_of() -> None:
+    text = "Peru supports Ana Reyes, and Tom Vane, who runs the Chilean branch."
+    assert told(text) == {("Peru", "support", "Ana Reyes"), ("Peru", "support", "Tom Vane")}

@@ -25,6 +25,9 @@ _WHO = frozenset({*NOUNS, ORGANIZATION, TITLE})
 """Who may back somebody; beside others, a place as well: "the support of Meath, Carlow and Wexford"."""
 _LIST_ENDS = re.compile("(?:cA)*[rhH@]*[xzdpb]")
 """What follows the last of a list that is a verb's subject."""
+_RELATIVES = frozenset({"who", "which", "whose", "whom"})
+_LONGEST = 20
+"""Items of a relative clause between a subject and its verb, at most."""
 _SIDES = frozenset({"for", "against", "behind"})
 _BODIES = frozenset({STATE, ORGANIZATION})
 MANY = frozenset("most many some several others much almost nearly".split())
@@ -125,6 +128,8 @@ def opens_clause(np: NounPhrase, other: NounPhrase, *, lone: bool, after_verb: b
         return True
     if not lone:
         return False
+    if after_verb and _is_told_of(s, other.last):
+        return True  # "will not back the chairman, and Norvest, which has sold its shares, sided with Ms Reyes"
     if after_verb and np.kind == PERSON and other.kind in _BODIES and shape[other.last : other.last + 1] == ",":
         return True  # "backed Ms Reyes, and the farmers' party, led by Mr Lund, had no objection"
     led = np.first > 1 and shape[np.first - 1] == "i" and not {*"dzp"}.isdisjoint(shape[: np.first - 1])
@@ -133,6 +138,14 @@ def opens_clause(np: NounPhrase, other: NounPhrase, *, lone: bool, after_verb: b
     placed = np.kind in "LO" and np.first > 0 and s.low(np.first - 1) in {"at", "in", "near"}
     office = np.kind in {"n", "m"} and other.kind == TITLE  # "lost two seats, and its chairman, Ana Reyes, resigned"
     return office or (other.kind == PERSON and (placed or np.kind in "nm"))
+
+
+def _is_told_of(s: Sentence, i: int) -> bool:
+    """Whether a relative clause between commas follows, and behind it a finite verb."""
+    if s.shape[i : i + 1] != "," or s.low(min(i + 1, len(s) - 1)) not in _RELATIVES:
+        return False
+    closing = s.shape.find(",", i + 2, i + _LONGEST)
+    return closing > 0 and starts_clause(s, closing + 1)
 
 
 def is_fronted(np: NounPhrase, last: NounPhrase) -> bool:
