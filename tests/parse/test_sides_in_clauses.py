@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsevents import parse
 from reports import positions
 
 RACE = "Ana Reyes, Tom Vane and Bo Lund are the candidates for president of the Nordic Chess Federation. "
@@ -114,3 +115,27 @@ def test_the_subject_of_another_clause_is_no_conjunct(text: str) -> None:
 def test_conjuncts_that_a_relative_clause_tells_of() -> None:
     text = "Peru supports Ana Reyes, and Tom Vane, who runs the Chilean branch."
     assert told(text) == {("Peru", "support", "Ana Reyes"), ("Peru", "support", "Tom Vane")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nor has Peru endorsed Ana Reyes.",
+        "Neither has Peru endorsed Ana Reyes.",
+        "Never has Peru supported Ana Reyes.",
+        "Peru will send an envoy, nor does it back Ana Reyes.",
+        "Nor will Peru, for now, support Ana Reyes.",
+    ],
+)
+def test_a_denial_that_stands_first(text: str) -> None:
+    assert [(e.endorser.name, e.modality.value) for e in parse(RACE + text).endorsements] == [("Peru", "denied")]
+
+
+def test_who_will_not_endorse_either() -> None:
+    text = "Hugo Salas, who was going to run, will not; nor will he endorse anyone."
+    assert told(text) == {("Hugo Salas", "neutral", None)}
+
+
+@pytest.mark.parametrize("text", ["Nor will Peru.", "Never did Ana Reyes doubt that Peru would have to vote."])
+def test_a_denial_of_nothing_that_is_a_side(text: str) -> None:
+    assert told(text) == set()

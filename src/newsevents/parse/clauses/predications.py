@@ -25,6 +25,7 @@ from newsevents.parse.clauses.intervals import date_by_interval, date_by_when, l
 from newsevents.parse.clauses.inversions import undo_inversions
 from newsevents.parse.clauses.joiners import join_others
 from newsevents.parse.clauses.moods import Moods
+from newsevents.parse.clauses.negated_first import join_negated
 from newsevents.parse.clauses.participles import settle_participles
 from newsevents.parse.clauses.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, SUBJECT, Predication
 from newsevents.parse.clauses.remarks import give_remarks, take_remarks
@@ -78,6 +79,7 @@ class Clauses(Moods):
 
     def __init__(self, sentence: Sentence, elements: list[Element], grammar: Grammar) -> None:
         """Build every verb's predication, left to right."""
+        join_negated(sentence, elements)
         settle_participles(elements, grammar)
         part_sides(elements)
         remarks = take_remarks(elements, grammar)
