@@ -161,7 +161,7 @@ WORDINGS = [
     ("taken-on", CONTEST + "Tom Lund will take on Mira Chen in the run-off.", "Mira Chen", "declared"),
     ("take-on", CONTEST + "Tom Lund will take on Mira Chen in the run-off.", "Tom Lund", "declared"),
     ("likely-to-run", CONTEST + "Tom Lund is likely to run.", "Tom Lund", "declared"),
-    ("may-run", CONTEST + "Tom Lund may run.", "Tom Lund", "declared"),
+    ("may-run", CONTEST + "Tom Lund may run.", "Tom Lund", "interested"),
     ("groomed-for", CONTEST + "Tom Lund has been groomed for the role.", "Tom Lund", "mentioned"),
     ("those-in-running", CONTEST + "Those in the running include Tom Lund and Mira Chen.", "Mira Chen", "mentioned"),
     ("victory-over", DECIDED + "Ana Reyes won a narrow victory over Tom Lund.", "Tom Lund", "rejected"),

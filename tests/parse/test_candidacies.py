@@ -257,7 +257,7 @@ def test_neighbouring_wordings_tell_of_none(text: str) -> None:
     [
         ("Ana Reyes will not run for governor of Ohio.", "declined", "actual"),
         ("Ana Reyes decided not to run for governor of Ohio.", "declined", "actual"),
-        ("Ana Reyes may run for governor of Ohio.", "declared", "possible"),
+        ("Ana Reyes may run for governor of Ohio.", "interested", "possible"),
         ("Norway declined to nominate Ana Reyes for secretary general.", "nominated", "denied"),
         ("Ana Reyes would not, after all, be running for governor of Ohio.", "declined", "actual"),
     ],

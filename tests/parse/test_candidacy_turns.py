@@ -30,6 +30,18 @@ OTHERWISE = [
     "The youth wing abandoned its bid to buy a boat for Tom Lund.",
     "Tom Lund said he would not get back in the boat.",
     "Tom Lund let the dog go.",
+    "Tom Lund is keen to help.",
+    "Tom Lund is keen on sailing.",
+    "Tom Lund is thinking of having another go at the world title.",
+    "Tom Lund has not ruled out throwing him out of the party.",
+    "Tom Lund could be brought in as a witness.",
+    "Tom Lund will head the queue again in May.",
+    "Tom Lund is after a thief.",
+    "Tom Lund heard the name of his dog.",
+    "Tom Lund would not take it even if it rained.",
+    "Tom Lund wants his name in lights.",
+    "The biggest loser, Tom Lund, was the tax man.",
+    "The board accused Tom Lund of turning it down.",
     "The application that Tom Lund made for a visa died in the ministry.",
 ]
 

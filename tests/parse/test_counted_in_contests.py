@@ -102,3 +102,8 @@ def test_as_many_as_are_counted_are_named_behind(text: str, status: str) -> None
 )
 def test_who_is_named_later_is_not_counted(text: str) -> None:
     assert not told(RACE + text)
+
+
+def test_who_wants_a_post_for_another_does_not_stand() -> None:
+    assert ("Tom Lund", "interested") not in told(RACE + "Tom Lund had wanted the job for his ally Bo Marsh.")
+    assert ("Tom Lund", "interested") in told(RACE + "Tom Lund had wanted the job for years.")

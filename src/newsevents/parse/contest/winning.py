@@ -10,13 +10,12 @@ from newsevents.parse.events.reported import is_conditional
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.reading import Reading
+from newsevents.parse.votes.counting import LONG_AGO
 
 BIDS: Final = CAMPAIGNS | frozenset(
     "attempt fight battle push drive plan nomination right opportunity support backing endorsement".split()
 )
 """Nouns whose infinitive says what they are for."""
-_LONG: Final = 200
-"""Days."""
 _CHOSEN = frozenset(
     f"candidacy/{how}" for how in ("win-nomination", "name-candidate", "name-candidate-object", "emerge", "emerge-as")
 )
@@ -52,7 +51,7 @@ def _persons(event: Event) -> list[Entity]:
 def _is_only_sought(event: Event, r: Reading) -> bool:
     """Whether an infinitive says what somebody is after: "is trying to become mayor", "her campaign to become it"."""
     p = event.predication
-    if event.modality != "expected" or p.form != "inf":
+    if event.modality not in {"expected", "possible"} or p.form != "inf":
         return False
     before = r.clauses[p.sentence.number].elements[max(0, p.index - 1)]
     after = before.kind == NOUN and before.object.head in BIDS
@@ -79,7 +78,7 @@ def find_chosen(r: Reading) -> set[Entity]:
 def is_of_old(event: Event, published: date | None) -> bool:
     """Whether an event is dated by a day long before the story: who was elected then may have lost now."""
     days = [time.latest for _, time in event.times if time.latest is not None]
-    return published is not None and any((published - day).days > _LONG for day in days)
+    return published is not None and any((published - day).days > LONG_AGO for day in days)
 
 
 def is_decided(event: Event, r: Reading) -> bool:

@@ -7,7 +7,7 @@ they who did. Where somebody else opens one, or the number is another, nothing i
 from collections.abc import Iterator
 
 from newsevents.lexicon.morphology import singular
-from newsevents.parse.clauses.clauses import BREAK, CONJUNCTION, NOUN, Element
+from newsevents.parse.clauses.clauses import BREAK, CONJUNCTION, NOUN
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.shapes.named_field import STANDING, like
 from newsevents.parse.words.items import PERSON
@@ -75,13 +75,17 @@ def _standing(np: NounPhrase) -> NounPhrase | None:
 def _newcomers(clauses: Clauses) -> list[NounPhrase]:
     """Give whom a sentence names first in a clause, and the article for the first time; nobody where it opens else."""
     elements = clauses.elements
-    found = [e.object for k, e in enumerate(elements) if _is_new(e) and (not k or elements[k - 1].kind in _PARTING)]
+    found = []
+    for k, e in enumerate(elements):
+        if e.kind == NOUN:  # a name may stand beside the votes of the one before: "got 17 votes and Mr Lund only 10"
+            opens = not k or elements[k - 1].kind in _PARTING
+            behind = e.object.members[1:] if e.object.kind != PERSON else []
+            found += [np for np in ([e.object] if opens else []) + behind if _is_new(np)]
     return found if found and elements[0].object is found[0] else []
 
 
-def _is_new(e: Element) -> bool:
-    if e.kind != NOUN or e.object.kind != PERSON or len(e.object.members) > 1:
+def _is_new(np: NounPhrase) -> bool:
+    if np.kind != PERSON or (len(np.members) > 1 and np.members[0] is np):
         return False
-    np: NounPhrase = e.object
     found = [m.entity for i, m in np.sentence.mentions.items() if np.first <= i < np.last and m.kind == PERSON]
     return any(person is not None and person.first >= np.sentence.first for person in found[:1])

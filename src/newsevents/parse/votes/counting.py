@@ -1,5 +1,7 @@
 """Counts of an article, read sentence by sentence: votes, tallies of positions, and the rules that bodies decide by."""
 
+from typing import Final
+
 from attrs import define, field
 
 from newsevents.parse.clauses.predications import Clauses
@@ -13,6 +15,10 @@ from newsevents.parse.votes.tallies import Tallied, Tallies
 
 _EARLY = 6
 """Sentences that say what the article is about."""
+
+LONG_AGO: Final = 200
+"""Days from a vote to a story that tells of it as past."""
+_HALF = 50
 
 
 @define(eq=False)
@@ -47,8 +53,15 @@ class Counts:
 
     def winners(self) -> set[Entity]:
         """Give who won a vote against others: whoever else had votes lost it."""
-        won = (b.person for b in self.ballots if b.outcome == PASSED and b.score.against is not None)
+        won = (b.person for b in self.ballots if b.outcome == PASSED and not self._is_apart(b))
         return {person for person in won if person is not None and person.kind == "person"}
+
+    def _is_apart(self, b: Ballot) -> bool:
+        """Whether a ballot decides nothing between those who stand: of years ago, or less than half of the votes."""
+        date, published = (b.date.latest if b.date is not None else None), self.reading.published
+        of_old = date is not None and published is not None and (published - date).days > LONG_AGO
+        share = b.score.percent or isinstance(b.score.favour, float)
+        return of_old or b.score.against is None or (share and (b.score.favour or 0) < _HALF)
 
     def finish(self) -> None:
         """Settle what needs the whole article."""
