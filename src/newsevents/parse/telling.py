@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsevents.parse.clauses.clauses import DASH, NOUN, RELATIVE
+from newsevents.parse.clauses.clauses import NOUN, RELATIVE
 from newsevents.parse.clauses.instances import is_crowd
 from newsevents.parse.clauses.predications import ATTRIBUTE, Clauses, Predication
 from newsevents.parse.events.awaited import Awaited
@@ -16,9 +16,10 @@ from newsevents.parse.events.successions import name_mover
 from newsevents.parse.events.verbless import VERBLESS, gone_on
 from newsevents.parse.names.entities import Entity, entity_of, is_one
 from newsevents.parse.names.governments import is_bloc
-from newsevents.parse.people.named_within import named_within
+from newsevents.parse.people.descriptions import read_descriptions
+from newsevents.parse.people.named_within import lone_name, named_within, only_one, profiled
 from newsevents.parse.people.occasions import turned_to
-from newsevents.parse.people.roles import read_descriptions, read_roles
+from newsevents.parse.people.roles import read_roles
 from newsevents.parse.people.trailing_roles import read_trailing_roles
 from newsevents.parse.reading import Reading
 from newsevents.parse.said.attribution import clause_source
@@ -336,31 +337,19 @@ class Telling:
         if len(phrases) == 1 and phrases[0].kind == PERSON and len(clauses.elements) <= _HEADING and not clauses.verbs:
             discourse.head(phrases[0])
         elif not clauses.verbs and not clauses.sentence.headline and not clauses.sentence.caption:
-            profiled = self._profiled(clauses)
-            discourse.set_subject(profiled or self._only_one(phrases))
-            discourse.contend([profiled] if profiled is not None else [])
+            profile = profiled(clauses.elements)
+            whose = discourse.actor(profile) if profile is not None else None
+            discourse.set_subject(whose or only_one(phrases, self.r.registry))
+            discourse.contend([whose] if whose is not None else [])
         if told:
             owner = self._owner(clauses) if subject is None else None
             about = subject or self._taken_up(clauses) or owner
+            about = about or lone_name(clauses.sentence, discourse.named_here, self.r.registry)
             discourse.set_subject(about)
             aside = verb is not None and clauses.elements[verb.index - 1].kind == RELATIVE
             if about is not None and about.kind == "person" and not aside:
                 discourse.tell_of(about)
             discourse.set_thing(told[0][1])
-
-    def _profiled(self, clauses: Clauses) -> Entity | None:
-        """Give who stands before a dash at the head of what is told of them: "Ana Reyes - A banker, 52."."""
-        name, mark = clauses.elements[:2] if len(clauses.elements) > 1 else (None, None)
-        if name is None or mark is None or name.kind != NOUN or name.object.kind != PERSON or mark.kind != DASH:
-            return None
-        return self.r.discourse.actor(name.object)
-
-    def _only_one(self, phrases: list[NounPhrase]) -> Entity | None:
-        """Give the one person whom a sentence without a verb names: "For now, the police chief, Ana Reyes"."""
-        if any(np.det.startswith("poss:") for np in phrases):
-            return None  # it is about whoever that is
-        named = {m.name.text: m.name for np in phrases for m in (np, *np.apposed) if m.kind == PERSON and m.name}
-        return entity_of(self.r.registry, next(iter(named.values()))) if len(named) == 1 else None
 
     def _owner(self, clauses: Clauses) -> Entity | None:
         """Give the person whose what the sentence is about, or befalls whom: "Ms Reyes's papers were turned down"."""

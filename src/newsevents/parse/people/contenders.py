@@ -74,10 +74,15 @@ class Contenders(Fielded):
         if np.det != "the" or not (is_partisan(np) or "year-old" in " ".join([*np.words, np.head])):
             return None
         number, main = self._main
-        if main is not None and number >= self._number - 1 and may_be(main, np):
+        if main is not None and number >= self._number - 1 and may_be(main, np) and not self._is_passing(main):
             return main
-        known = [e for e in (main, *self._before, self._subject) if e is not None and may_be(e, np)]
+        known = [e for e in (main, *self._before, self._subject, self.winner) if e is not None and may_be(e, np)]
         return max(known or self._recent[-1:], key=lambda e: e.mentions, default=None)
+
+    def _is_passing(self, entity: Entity) -> bool:
+        """Whether somebody is named only once, where another has won or is spoken of as one who stands."""
+        lost = self.winner is not None and entity is not self.winner
+        return entity.mentions == 1 and (lost or (bool(self._topics) and entity not in self._topics))
 
     def tell_of(self, entity: Entity) -> None:
         """Note whom the main clause of the sentence just read is about."""
@@ -246,6 +251,11 @@ class Contenders(Fielded):
     def names_another(self, np: NounPhrase, doers: list[Entity]) -> bool:
         """Whether the sentence names a person before a pronoun who is none of those who act."""
         return any(token < np.sentence.cuts[np.first] and e not in doers for token, e in self._here)
+
+    @property
+    def named_here(self) -> list[Entity]:
+        """The persons whom the sentence names, outside quotations, each once."""
+        return list(dict.fromkeys(e for _, e in self._here))
 
     @property
     def winner(self) -> Entity | None:

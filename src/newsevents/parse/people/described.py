@@ -5,7 +5,8 @@ from collections.abc import Collection, Container, Iterable, Sequence
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.people.roles import INCUMBENT, is_plural, whence
+from newsevents.parse.people.descriptions import whence
+from newsevents.parse.people.roles import INCUMBENT, is_plural
 from newsevents.parse.words.items import ORGANIZATION, PLACE, TITLE
 from newsevents.parse.words.phrases import JOBS, NounPhrase
 

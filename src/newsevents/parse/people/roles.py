@@ -3,17 +3,15 @@
 from collections.abc import Sequence
 from copy import copy
 
-from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import StateRow
-from newsevents.parse.clauses.clauses import NOUN, VERB, Element
 from newsevents.parse.clauses.grouping import noun_phrase
 from newsevents.parse.clauses.two_offices import may_share_body
 from newsevents.parse.names.entities import Entity, Holding, Registry, entity_of
+from newsevents.parse.people.descriptions import country_of, person_of, places_of
 from newsevents.parse.people.office_owners import lend_body
 from newsevents.parse.people.office_words import is_closed, is_office, is_owned
 from newsevents.parse.people.offices import OfficeRef, Offices
-from newsevents.parse.people.partisans import parties_in
-from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE, Mention
+from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
 _TURNS = frozenset({"chair", "host", "observer", "member", "permanent member", "associate member"})
@@ -40,46 +38,11 @@ def read_roles(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     _read_shared(np, registry, offices)
 
 
-def read_descriptions(elements: list[Element], registry: Registry, lexicon: Lexicon) -> None:
-    """Note what a sentence says a person is, before anything is resolved: where from, and by which nouns."""
-    for k, e in enumerate(elements):
-        for member in e.object.members if e.kind == NOUN else ():
-            for inner in (member, member.possessor, *(linked for _, linked in member.links), *member.apposed):
-                if inner is not None:
-                    _describe(inner, member, registry, lexicon)
-        if e.kind == VERB and e.object.lemma == "be" and [x.kind for x in elements[k - 1 : k + 2 : 2]] == [NOUN, NOUN]:
-            named, told = elements[k - 1].object, elements[k + 1].object  # "Reyes is a rancher"
-            if named.kind == PERSON and len(named.members) == 1 and told.det in {"a", "an"}:
-                _describe(told, named, registry, lexicon)
-
-
-def _describe(np: NounPhrase, head: NounPhrase, registry: Registry, lexicon: Lexicon) -> None:
-    person = _person(np, registry) or _person(head, registry)
-    if person is None:
-        return
-    person.country = person.country or _country(np)
-    person.places.update(_places(np))
-    own = list(np.words) if np.kind == PERSON else []
-    if np.title is not None:
-        noun = np.head if np.kind == TITLE else np.title.text.lower()
-        own += (noun, np.title.row.title) if np.title.row.kind == "trade" else (noun,)
-        person.gender = person.gender or np.title.row.gender
-    elif np.kind == "n" and _is_apart(np, head) and (np.det in {"a", "an"} or lexicon.is_people(np.head)):
-        own.append(np.head)  # "Ana Reyes, a gas tycoon,"
-    for word in (*own, *parties_in(np)):
-        person.descriptions.setdefault(word, np.sentence.cuts[np.first])
-
-
-def _is_apart(np: NounPhrase, head: NounPhrase) -> bool:
-    """Whether a phrase is neither another one nor its owner nor linked to it."""
-    return np is not head and np is not head.possessor and all(np is not linked for _, linked in head.links)
-
-
 def _read_shared(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     """Read what a coordination shares: "publisher and chief executive Ana Reyes", "two MPs, Ana Reyes and Jo Adu"."""
     last = np.members[-1]
     if len(np.members) > 1 and last.kind == PERSON and last.title is not None and not _is_crossed(np, last):
-        person = _person(last, registry)
+        person = person_of(last, registry)
         for member in np.members[:-1]:
             if person is None or member.kind != TITLE or member.det or member.apposed or is_plural(member):
                 return
@@ -116,7 +79,7 @@ def _read_plural(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     if told is None or len(np.members) == 1 or any(m.kind != PERSON for m in np.members):
         return
     for member in np.members:
-        person = _person(member, registry) if member.title is None else None
+        person = person_of(member, registry) if member.title is None else None
         if person is not None:
             hold(person, told, offices, "role/apposition")
 
@@ -124,7 +87,7 @@ def _read_plural(np: NounPhrase, registry: Registry, offices: Offices) -> None:
 def _share(titled: NounPhrase, members: Sequence[NounPhrase], registry: Registry, offices: Offices) -> None:
     """Give a plural title to those named behind its first holder."""
     for member in members:
-        person = _person(member, registry)
+        person = person_of(member, registry)
         if person is None or member.title is not None:
             return
         hold(person, titled, offices, "role/shared-title", offices.organization(member))
@@ -133,7 +96,7 @@ def _share(titled: NounPhrase, members: Sequence[NounPhrase], registry: Registry
 def _read_listed(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     """Read an apposition of two parts, the first of which is no office: "Reyes, the heir and former minister, left"."""
     first, *others = np.members
-    s, person = np.sentence, _person(first, registry)
+    s, person = np.sentence, person_of(first, registry)
     if person is None or not others or any(m.kind not in {TITLE, "n"} or m.name or m.apposed for m in others):
         return
     behind = next((i + 1 for i, m in s.mentions.items() if m is first.name), 0)
@@ -166,21 +129,21 @@ def _read_parts(np: NounPhrase, registry: Registry, offices: Offices) -> None:
 
 def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
     _read_parts(np, registry, offices)
-    person = _person(np, registry)
+    person = person_of(np, registry)
     if person is not None:
         gender = next(map(offices.lexicon.honorific_gender, np.words), "")
         person.gender = person.gender or gender
         if np.kind == PERSON and np.title is not None:
             hold(person, np, offices, "role/title-before-name")
             _hold_first(person, np, offices)
-        person.country = person.country or _country(np)
-        person.places.update(_places(np))
+        person.country = person.country or country_of(np)
+        person.places.update(places_of(np))
     if np.kind == STATE and np.name is not None:
         _read_turns(np, registry, offices)
     holder: Entity | None = None
     for apposed in np.apposed:
         _read_parts(apposed, registry, offices)
-        holder = _person(apposed, registry) or holder
+        holder = person_of(apposed, registry) or holder
         _read_apposed(np, apposed, holder, registry, offices)
 
 
@@ -188,11 +151,11 @@ def _read_apposed(
     np: NounPhrase, apposed: NounPhrase, holder: Entity | None, registry: Registry, offices: Offices
 ) -> None:
     """Note the offices that a description in commas gives to whom it describes, or takes from the name in it."""
-    person = _person(np, registry)
+    person = person_of(np, registry)
     if person is not None:
-        person.country = person.country or _country(apposed)
+        person.country = person.country or country_of(apposed)
     one = not is_plural(apposed) or np.sentence.low(apposed.first - 1) == "of"  # "one of the leaders"
-    named = _person(apposed, registry)
+    named = person_of(apposed, registry)
     if person is not None and apposed.title is not None and one:
         hold(person, apposed, offices, "role/apposition")
     elif named is not None and (np.title is not None or apposed.title is not None):
@@ -244,36 +207,6 @@ def _read_same_office(
         if holder is not None and phrase.head in _SAME_OFFICE:
             _hold_same(holder, phrase, offices)
             return
-
-
-def _person(np: NounPhrase, registry: Registry) -> Entity | None:
-    if np.kind == PERSON and np.name is not None:
-        return entity_of(registry, np.name)
-    return None
-
-
-def _country(np: NounPhrase) -> str | None:
-    """Give the code of the state that a phrase ties its person to: "the Danish premier", "Reyes of Peru"."""
-    mentions = list(np.modifiers)
-    for owner in (np.possessor, *(linked for link, linked in np.links if link == "of")):
-        if owner is not None:
-            mentions.extend([owner.name] if owner.name is not None else owner.modifiers)
-    for mention in mentions:
-        if isinstance(mention.row, StateRow):
-            return mention.row.code
-    return None
-
-
-def _places(np: NounPhrase) -> set[str]:
-    """Give the places and bodies that a phrase ties its person to: "Emmer of Minnesota", "the Greens' Ana Reyes"."""
-    owners = (np.possessor, *(linked for link, linked in np.links if link in {"of", "from"}))
-    mentions = [*np.modifiers, *(owner.name for owner in owners if owner is not None and owner.name is not None)]
-    return {whence(m) for m in mentions if m.kind in {PLACE, ORGANIZATION}}
-
-
-def whence(mention: Mention) -> str:
-    """Give the name by which people are known to be from a place or a body."""
-    return getattr(mention.row, "name", "") or mention.text
 
 
 def hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: str | None = None) -> None:
