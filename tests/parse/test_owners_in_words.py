@@ -134,3 +134,35 @@ def test_the_officers_of_a_body_may_be_from_states_that_have_such_officers() -> 
     assert found == {"Ana Reyes": federation, "Bo Lund": federation, "Ed Bell": "Malta"}
     (role,) = rows(f"{lead}The vice president of Peru, Ana Reyes, said no.", "role")
     assert role["organization"] == "Peru"
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("The Calder Herald has named Ana Reyes editor. She succeeds Bo Lund. Lund, editor for 11 years, ", "editor"),
+        ("Norvest has chosen Ana Reyes as chairwoman. She follows Bo Lund. Lund, chairman since 2011, ", "chairman"),
+        ("Harlan University senate elected Ana Reyes provost. Her deputy, Bo Lund, ", "deputy"),
+    ],
+)
+def test_a_bare_title_is_what_its_holder_is_told_to_have_been_or_serves_under(text: str, office: str) -> None:
+    found = rows(f"Changes of the week\n\n{text}will write a book.\n", "role")
+    body = {"editor": "Calder Herald", "chairman": "Norvest", "deputy": "Harlan University"}[office]
+    assert [(r["person"], r["office"], r["organization"]) for r in found] == [("Bo Lund", office, body)]
+
+
+def test_one_editor_of_many_is_not_the_herald_s() -> None:
+    text = "The Calder Herald has named Ana Reyes editor. She succeeds Bo Lund, once an editor in Harlan.\n"
+    assert [r["organization"] for r in rows(f"Changes of the week\n\n{text}", "role")] != ["Calder Herald"]
+
+
+def test_the_officers_of_an_association_that_elects_are_its_own() -> None:
+    text = (
+        "The Tollen Choral Association will elect a president in May. The national chairman, Ed Bell, will run. "
+        "The joint secretary, Bo Lund, will not. Norvest's treasurer, Ada Moss, backs Bell."
+    )
+    found = {r["person"]: r["organization"] for r in rows(f"News of the day\n\n{text}", "role")}
+    assert found == {
+        "Ed Bell": "Tollen Choral Association",
+        "Bo Lund": "Tollen Choral Association",
+        "Ada Moss": "Norvest",
+    }

@@ -51,6 +51,7 @@ from newsevents.parse.tenure.sought import of_appointer, sought, told_choices
 from newsevents.parse.tenure.states_meant import best_state, lacking, lower_house, receiving
 from newsevents.parse.tenure.story_bodies import headlined, of_another_region, of_vague, own_body, told_beside
 from newsevents.parse.tenure.superiors import of_commission, of_superior
+from newsevents.parse.tenure.told_offices import told_of, told_offices
 from newsevents.parse.tenure.usual_names import settle_names
 from newsevents.parse.words.items import Sentence
 
@@ -73,6 +74,7 @@ class Belonging:
         if r.focus is not None and r.focus.title in self.hirers:
             r.focus = r.focus._replace(organization=self.hirers[r.focus.title])
         self._kinds: dict[tuple[str, ...], Clues] = {}  # the bodies of some kinds
+        self._told = told_offices(r)
         self._held: dict[tuple[str, str], set[str]] = {}  # title and status -> states whose holder is named
         self._filled: dict[int, str] = {}  # by sentence, the body whose office somebody has just been told to fill
         self._own: dict[Entity, tuple[int, str]] = {}  # the first office of state that a person has, and which state's
@@ -197,11 +199,12 @@ class Belonging:
         title = holding.row if holding.row is not None else self.title(holding.title)
         if person.kind == "state":
             return self._nearest(("international",), holding.span[0], holding.sentence)
-        own = of_superior(holding, self.r.events) or self.found.opposition(person, holding.title)
+        own = of_superior(holding, self._told) or self.found.opposition(person, holding.title)
         own = own or of_commission(self.r, holding.title)
         if own is not None or holding.title.startswith("shadow "):
             return own
-        if not holding.closed and (at := body_at(self.r, title, holding.sentence)) is not None:
+        at = body_at(self.r, title, holding.sentence) or told_of(self._told, person, holding.title)
+        if at is not None and not (holding.closed or is_indefinite(holding)):
             return at
         if holding.noun:
             return self._of_noun(holding.noun, holding.span[0], holding.sentence)

@@ -18,7 +18,7 @@ from newsevents.parse.tenure.scopes import kinds_of
 from newsevents.parse.words.items import ORGANIZATION, PLACE
 
 _Held = tuple[Entity, int, Holding]
-_OWN = frozenset({"company", "team", "university", "media", "orchestra", "union"})
+_OWN = frozenset("company team university media orchestra union ngo sports institute international".split())
 """Kinds of bodies whose officers a story on one of their offices speaks of."""
 _PUBLIC = frozenset("state government region monarchy court legislature police military central_bank church".split())
 """First scopes of titles that are not first of all a house's own."""

@@ -20,6 +20,10 @@ _BOARD: Final = re.compile(
     r"(?:Trustees|Directors|Governors|Regents|Managers|Overseers|Supervisors) of (?:the )?([A-Z].+)"
 )
 _LEARNED: Final = re.compile(r"(?:[A-Z]\w+ )?(?:Council|Senate|Court|Board|Syndicate) of ((?:[A-Z]\w+ )?University.*)")
+_OF_SCHOOL: Final = re.compile(
+    r"(.+ (?:[Uu]niversity|[Cc]ollege|[Vv]arsity|[Ii]nstitute)) "
+    r"(?:[Gg]overning )?(?:[Cc]ouncil|[Ss]enate|[Cc]ourt|[Bb]oard)"
+)
 
 
 def whole_called(name: str, title: str) -> str | None:
@@ -27,7 +31,7 @@ def whole_called(name: str, title: str) -> str | None:
     board = _BOARD.fullmatch(name)
     if board is not None:
         return board[1] if title not in _ON_BOARDS else None
-    organ = _LEARNED.fullmatch(name) or _ORGAN.fullmatch(name)
+    organ = _LEARNED.fullmatch(name) or _OF_SCHOOL.fullmatch(name) or _ORGAN.fullmatch(name)
     return organ[1] if organ is not None and title not in OF_ORGANS else None
 
 

@@ -41,7 +41,7 @@ _ELECTORS = _DIRECTORS | {"member", "delegate", "elector"}
 _TURNING_DOWN = frozenset({"reject", "vote_down", "turn_down"})
 _BLOCS = frozenset({"party", "coalition", "alliance", "movement", "church", "league", "council", "website", "network"})
 """Bodies that an officer of another one may leave."""
-_CHOOSING = frozenset("board assembly congress conference convention synod".split())
+_CHOOSING = frozenset("board assembly congress conference convention synod council senate".split())
 """Heads of phrases for those who choose for a body: "Norvest's general assembly"."""
 _ELECTING = frozenset({"elect", "re-elect", "reelect"})
 _CHAIRS = frozenset({"chair", "vice chair", "deputy chair", "chairman", "vice chairman", "speaker", "deputy speaker"})

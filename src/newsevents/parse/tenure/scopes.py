@@ -77,6 +77,11 @@ RANKS = frozenset(
 _CHAIRS = re.compile(r"\bchair(?:man|woman|person)\b")
 
 
+def of_any_gender(title: str) -> str:
+    """Give a title that is one whoever holds it: a chairman's is a chairwoman's."""
+    return _CHAIRS.sub("chair", title)
+
+
 @cache
 def presided_nouns(lexicon: Lexicon) -> frozenset[str]:
     """Give the nouns for bodies that have a president or a treasurer of their own: "federation", "union", "party"."""
@@ -102,7 +107,7 @@ def kinds_of(scopes: tuple[str, ...]) -> tuple[str, ...]:
 
 def is_akin(one: str, other: str) -> bool:
     """Whether two titles are offices of one kind, a rank apart: president and vice president."""
-    one, other = _CHAIRS.sub("chair", one), _CHAIRS.sub("chair", other)
+    one, other = of_any_gender(one), of_any_gender(other)
     longer, shorter = sorted((one.split(), other.split()), key=len, reverse=True)
     rest = longer[: len(longer) - len(shorter)]
     return longer[len(rest) :] == shorter and RANKS.issuperset(rest)
