@@ -103,3 +103,71 @@ def test_two_rules_of_one_sentence(first: tuple[str, str], then: tuple[str, str 
 def test_what_only_sounds_like_a_rule(text: str) -> None:
     """What happened once, what is enough for something else, what lets a poll stand."""
     assert _rules(text) == []
+
+
+def _told(text: str) -> list[tuple[str, int | None, str | None]]:
+    return [(row["body"], row["members"], row["office"]) for row in rows(f"News of the day\n\n{text}", "rule")]
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        ("Calder Foods", "Pia Calder won 46% at the annual meeting in Turin, short of the simple majority she needed."),
+        ("trustee board", "Ana Reyes got 19 of the 27 votes on the trustee board, one more than the 18 she needed."),
+        (
+            "musicians",
+            "The musicians voted down Ana Reyes as principal conductor; nobody gets the job without two-thirds.",
+        ),
+        (
+            "Polar Data Consortium",
+            "The Polar Data Consortium met in Oslo. The consortium picks its officers by consensus.",
+        ),
+    ],
+)
+def test_who_decides_in_the_words_of_its_own_sentence(body: str, text: str) -> None:
+    """Those who vote there: no place where they meet, no firm of the story."""
+    lead = "Calder Foods is to choose a new chairman. Pia Calder is running for chairman of Calder Foods.\n\n"
+    assert [told for told, _, _ in _told(lead + text)] == [body]
+
+
+@pytest.mark.parametrize(
+    ("members", "text"),
+    [
+        (54, "Fifty-three of the 54 federations took part. Ms Reyes needs a simple majority."),
+        (57, "Fifty-six governments out of 57 have agreed on her. Every government has to concur."),
+        (10, "Peru is alone among the ten members in opposing her. All decisions are taken by consensus."),
+        (124, "The 124 governments that belong to the union meet in May. A simple majority is sufficient."),
+        (72, "She needs two-thirds of the delegates present; with all 72 in their seats that means 48."),
+        (5, "The council has five veto-wielding members."),
+        (None, "Three of the nine directors are chosen by the staff. A simple majority is sufficient."),
+    ],
+)
+def test_how_many_decide(members: int | None, text: str) -> None:
+    """The size of the body as its members are told to come, to belong, to be seated."""
+    lead = "Ana Reyes is running for president of the Nordic Rowing Union.\n\n"
+    assert [told for _, told, _ in _told(lead + text)] == [members]
+
+
+@pytest.mark.parametrize(
+    ("office", "text"),
+    [
+        ("director", "A simple majority suffices to seat a director."),
+        ("president", "A simple majority is enough."),
+        ("president", "The union picks its leader by consensus."),
+        (None, "A strike needs the consent of two-thirds of the clubs."),
+        (None, "Changes to the articles need two-thirds of the votes cast."),
+        (None, "A proposal to scrap the age limit, which needed two-thirds of the votes, was lost."),
+        (None, "The A shares carry ten votes each against one for the B shares."),
+    ],
+)
+def test_which_office_a_rule_is_for(office: str | None, text: str) -> None:
+    """The contest's, unless the rule's own verb fills another one, or it decides on something else."""
+    lead = "Ana Reyes is running for president of the Nordic Rowing Union.\n\n"
+    assert [told for _, _, told in _told(lead + text)] == [office]
+
+
+def test_rules_for_the_office_and_for_something_else() -> None:
+    """Two majorities of one body, for different decisions."""
+    lead = "Ana Reyes is running for president of the Nordic Rowing Union. Two-thirds is needed to win.\n\n"
+    text = lead + "The motion got 34 votes, two fewer than the 36 needed to change the statutes."
+    assert [told for _, _, told in _told(text)] == ["president", None]

@@ -210,10 +210,10 @@ class Ballots:
         bodies = Counter(b.body for b in told if b.body is not None and b.body.kind == "organization")
         return max(bodies, key=lambda b: (bodies[b], "Committee" not in b.name), default=None)  # a whole house
 
-    def body_in(self, s: Sentence) -> Entity | None:
-        """Give the body whose vote was read in a sentence."""
+    def ballot_in(self, s: Sentence) -> Ballot | None:
+        """Give the vote that was read in a sentence, if it is sure who voted."""
         last = self.found[-1] if self.found else None
-        return last.body if last is not None and last.sentence is s and (last.sure or last.subject is None) else None
+        return last if last is not None and last.sentence is s and (last.sure or last.subject is None) else None
 
     def _numbered(self, s: Sentence) -> bool:
         return not self.table.numbers.keys().isdisjoint(s.words) or any(low[:1].isdigit() for low in s.words)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from newsevents.model import Office, Outcome, RuleStatement, Side, Tally, Vote
 from newsevents.parse.votes.counting import Counts
+from newsevents.parse.votes.rule_offices import MAJORITIES
 
 if TYPE_CHECKING:
     from newsevents.parse.assemble import Assembler
@@ -39,11 +40,11 @@ def votes(a: "Assembler", counts: Counts) -> Iterable[Vote]:
 
 
 def rules(a: "Assembler", counts: Counts) -> Iterable[RuleStatement]:
-    """Build one rule for each body and kind."""
+    """Build one rule for each body and kind, apart for what fills the office and for what it else decides."""
     seen: set[tuple[Any, ...]] = set()
     for rule in counts.rules:
         body = a.actor(rule.body)
-        key = (body and body.id, rule.kind)
+        key = (body and body.id, rule.kind, rule.kind in MAJORITIES and rule.office is None)
         if key in seen:
             continue
         seen.add(key)

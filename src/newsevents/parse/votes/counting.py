@@ -48,7 +48,7 @@ class Counts:
         """Read one sentence, when the discourse has come to it."""
         self._ballots.voters.passing.note(clauses)
         self._ballots.read(clauses)
-        self._rules.read(clauses, self._ballots.body_in(clauses.sentence))
+        self._rules.read(clauses, self._ballots.ballot_in(clauses.sentence))
         self._tallies.read(clauses)
 
     def winners(self) -> set[Entity]:

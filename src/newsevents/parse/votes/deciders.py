@@ -11,6 +11,7 @@ from newsevents.parse.clauses.predications import SUBJECT, Clauses
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.reading import Reading
 from newsevents.parse.votes.passing import is_named, phrases_inside
+from newsevents.parse.votes.voter_words import bare
 from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import ORGANIZATION, PERSON, PLACE, STATE
 from newsevents.parse.words.phrases import NounPhrase
@@ -29,7 +30,15 @@ _ELECTING = frozenset(
     "elect choose pick vote select appoint decide recommend ratify re-elect ballot name convene reconvene".split()
 )
 """What bodies do that have a rule for it."""
+_CAST = frozenset({"vote", "ballot"})
+_WITHIN = frozenset({"on", "in", "at"})
+_HELD_THERE = frozenset(
+    "church meeting congress assembly convention conference summit session gathering hall talks council".split()
+)
+"""What stands before the place where it is, which is no place whose people decide."""
 _STANDING = frozenset({"candidate", "candidates", "contender", "contenders", "ballot", "nominated", "nomination"})
+_WORKING = frozenset({"operate", "work", "take", "act", "fill", "govern", "run", "adopt", "agree", "make"})
+"""Verbs of how a body goes about its decisions."""
 _DECISIONS = frozenset({"decisions", "decision"})
 _LAWS = frozenset({"rule", "statute", "constitution", "bylaw", "charter", "law", "regulation"})
 _DECIDED = frozenset({"decision", "membership", "accession"})
@@ -61,7 +70,7 @@ class Deciders:
         """Find the body in a rule's own sentence: who does what it is of (and say so), else the likeliest one named."""
         s = clauses.sentence
         found = self._introduced(clauses) or self._owning(clauses) or self._doing(clauses, near, end)
-        found = found or self._of_members(clauses, near)
+        found = found or self._of_members(clauses, near) or self._with_votes(clauses) or self._voting(clauses)
         if found is not None:
             return found, True
         found = self.voters.whose_members(f" {' '.join(s.tokens.lowers[s.first : s.last])} ")
@@ -119,6 +128,28 @@ class Deciders:
         behind = (found for np in fitting if np.last > near and (found := self.voters.before_noun(np)) is not None)
         return next(whose, None) or next(behind, None)
 
+    def _with_votes(self, clauses: Clauses) -> Entity | None:
+        """Give the body that votes are said to be on: "19 of the 27 votes on the management board"."""
+        for e, link, where in zip(clauses.elements, clauses.elements[1:], clauses.elements[2:], strict=False):
+            if link.kind != PREPOSITION or link.object not in _WITHIN or (e.kind, where.kind) != (NOUN, NOUN):
+                continue
+            if any(singular(np.head) in _CAST for np in phrases_inside(e.object)):
+                np = where.object  # whose words tell it from another's board
+                words = bare(np.sentence.text(np.first, np.last)) if np.name is None else ""
+                worded = " " in words and np.head in default_counting().body_nouns
+                found = Entity("group", words) if worded else self.voters.of_phrase(np)
+                return found if found is not None and (worded or found.kind == "organization") else None
+        return None
+
+    def _voting(self, clauses: Clauses) -> Entity | None:
+        """Give the people without a body who vote in a rule's sentence: "the players voted her down; it takes ..."."""
+        for p in clauses.verbs.values():
+            for np in p.get(SUBJECT) if p.lemma.partition("_")[0] == "vote" and p.form == "fin" else ():
+                found = self.voters.crowd(np) if not np.det.startswith("poss:") else None
+                if found is not None and found.name.lower() not in _VAGUE | _OF_HOUSES | _OF_PARTIES:
+                    return found
+        return None
+
     def _doing(self, clauses: Clauses, near: int, end: int) -> Entity | None:
         """Give the body that is the subject of a verb of the rule's words: "the board needs a two-thirds majority"."""
         for p in clauses.verbs.values():
@@ -126,11 +157,20 @@ class Deciders:
                 continue
             for np in (*p.get(SUBJECT), *p.get("by")):
                 found = self.voters.of_subject(np) if np.kind != PERSON else None
+                if found is None and p.lemma in _ELECTING | _WORKING:
+                    found = self._working(np)
                 if found is None or self.voters.weight(found) < -_FAINT:
                     continue
                 if found.kind == "organization" or found.name.lower() not in _VAGUE:
                     return found
         return None
+
+    def _working(self, np: NounPhrase) -> Entity | None:
+        """Give a body of whatever kind that is said to decide: "The consortium picks its officers by consensus"."""
+        if np.kind == ORGANIZATION:
+            return self.r.discourse.actor(np)
+        found = self.r.offices.described(np) if np.kind == "n" and np.det == "the" else None
+        return found if found is not None and found.kind == "organization" else None
 
     def before(self, clauses: Clauses) -> Entity | None:
         """Give who is said to elect right before: "The House will elect a speaker. A candidate needs a majority"."""
@@ -154,8 +194,8 @@ class Deciders:
     def _where(self, clauses: Clauses) -> Entity | None:
         """Give the state or place whose rule it is: "In Poland, a run-off is held if nobody wins more than half"."""
         for before, e, after in zip(clauses.elements, clauses.elements[1:], clauses.elements[2:], strict=False):
-            if before.kind == NOUN and before.object.head.lower() == "church":
-                continue  # "the Church in Wales"
+            if before.kind == NOUN and before.object.head.lower() in _HELD_THERE:
+                continue  # "the Church in Wales", "the annual meeting in Nagoya"
             where = e.kind == PREPOSITION and e.object == "in" and after.kind == NOUN
             if where and after.object.kind in {STATE, PLACE}:
                 return self.r.discourse.actor(after.object)
@@ -175,6 +215,8 @@ class Deciders:
         body = rule.body if rule.body is None or rule.body.kind != "person" else None
         if rule.whole and body is not None:
             return body
+        if rule.kind is RuleKind.WEIGHTED and (party := self.voters.contested()) is not None:
+            return party  # "half of the points belong to members of parliament"
         words = rule.sentence.text(0, len(rule.sentence)).lower()
         owners = (
             self.voters.owners() if _DIRECTORS.search(words) or (_SHARES.search(words) and not rule.doing) else None
@@ -189,15 +231,21 @@ class Deciders:
         if body is None and rule.doing and (party := self.voters.contested()) is not None:
             return party  # "under party rules the leader is elected by"
         if body is not None and not is_named(body, rule.sentence):
-            contested = self.voters.contested(own=False)  # "the union's rulebook": the one that the contest is in
-            if self._meets(body):
-                return self.voters.passing.in_its_place(body)
-            return contested if contested is not None and contested.kind == body.kind else body
+            return self._described(body, rule)
         if body is not None and not rule.doing and not self.voters.is_assembly(body):
             contested = self.voters.contested(own=False)
             if contested is not None and (body.kind == "group" or self.voters.decides(contested)):
                 body = contested
         return body or self.of_story(rule, voted)
+
+    def _described(self, body: Entity, rule: "Rule") -> Entity | None:
+        """Give the body that a rule's sentence only describes: "the union's rulebook", of the one the contest is in."""
+        if rule.doing and body.name.lower().rpartition(" ")[2] in rule.sentence.words:
+            return body  # "the consortium", whichever institute the contest is in
+        contested = self.voters.contested(own=False)
+        if self._meets(body):
+            return self.voters.passing.in_its_place(body)
+        return contested if contested is not None and contested.kind == body.kind else body
 
     def _meets(self, body: Entity) -> bool:
         """Whether a body is an assembly, and not a union that is called a college."""

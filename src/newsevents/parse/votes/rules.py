@@ -11,50 +11,32 @@ from newsevents.model import RuleKind
 from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.clauses.predications import Clauses
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.people.office_words import FOR_NOW
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
+from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.deciders import Deciders
 from newsevents.parse.votes.passing import phrases_inside
+from newsevents.parse.votes.rule_offices import DELEGATES, filled, office_told
 from newsevents.parse.votes.sizes import FEWEST, PARTISANS, Sizes, is_whole, size_told
 from newsevents.parse.votes.voters import Voters
-from newsevents.parse.words.items import PERSON, Mention, Sentence
+from newsevents.parse.words.items import Sentence
 from newsevents.parse.words.numbers import read_number
 from newsevents.parse.words.phrases import NounPhrase
 
 _TRIGGERS = frozenset(
-    """consensus unanimity unanimous unanimously veto vetoes vetoing majority majorities supermajority
-    super-majority two-thirds three-quarters three-fourths three-fifths four-fifths plurality takes weighted weights
-    votes voting block agree half needed needs need require requires required first-past-the-post threshold
-    magic enough weight approve percent % must thirds bar hurdle mind weigh agreed survives noes counted
-    suffice survive passes stop sink kill thwart derail torpedo objection yes consent agreement whoever
-    assent objects sign back proportion holdings stake capital
-    concur most top highest double twice ball balls points effort unless everyone without plus kills
-    finishing""".split()
+    """consensus unanimity unanimous unanimously veto vetoes vetoing veto-wielding veto-holding majority majorities
+    supermajority super-majority two-thirds three-quarters three-fourths three-fifths four-fifths  plurality takes
+    weighted weights  votes voting block agree half needed needs need require requires required first-past-the-post
+    threshold  magic enough weight approve percent % must thirds bar hurdle mind weigh agreed survives noes counted
+    suffice survive passes stop sink kill thwart derail torpedo objection yes consent agreement whoever  assent
+    objects sign back proportion holdings stake capital  concur most top highest double twice ball balls points
+    effort unless everyone without plus kills  finishing""".split()
 )
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "five": 5}
 _MOST = 0.59
 """A share of the members above which a majority is a special one."""
 _HALF = 50
-_DIRECTORS = re.compile(r"\bdirectors (?:are|is|were|need|must|have)\b")
-_DECISIONS = re.compile(r"\bdecisions?\b[^,;:]{0,30} (?:are|is|by)\b|\bdecides by\b|\btakes its decisions\b")
-"""What is said of all that a body decides, not of one office."""
-_ELSE = re.compile(
-    r"\b(?:impeach\w*|convict\w*|amend\w*|overrid\w+|ratif\w+|censure|legislation|bills?|treaty|treaties|budget"
-    r"|referendum|constitutional change|snap|early elections?|(?:removal|removed?) from office|dissol\w+"
-    r"|majority (?:in|of) (?:the )?(?:parliament|house|lower house|assembly|seats|mps|bundestag|knesset|duma|sejm)"
-    r"|control (?:of )?(?:the|parliament)|govern alone)\b"
-)
-"""What else than an office bodies decide on, or have majorities for."""
-_ELECTING = re.compile(
-    r"\b(?:elect(?:ed|s|ing|ion of)?|re-elect\w*|choos\w+|chose\w*|candidat\w+|nomine\w+|nominat\w+|appoint\w*"
-    r"|confirm\w*|successor|become|vote for|votes? to win)\b"
-)
 _CAST = frozenset({"vote", "ballot"})
-_SEATS = frozenset(
-    """mp mep senator lawmaker deputy delegate legislator councillor councilor member representative elector
-    assemblyman""".split()
-)
 _MAJORITIES = frozenset({RuleKind.MAJORITY, RuleKind.SUPERMAJORITY})
 _WON = frozenset("comfortable slim narrow working parliamentary senate house big huge vast".split())
 """Majorities that a party has."""
@@ -105,8 +87,12 @@ class Rule:
     """The people who decide, where no body is named: cardinals, shareholders."""
     last: Entity | None = None
     """The deciding body named last before it."""
+    filling: bool = False
+    """Whether its own verb says which office it fills: "to elect a speaker"."""
     part: Entity | None = None
     """Of whom it is a share: "two-thirds of the players"."""
+    ballot: Ballot | None = None
+    """The vote that its sentence tells too."""
     doing: bool = False
     """Whether the body is who does what the rule is of."""
     before: Entity | None = None
@@ -127,8 +113,8 @@ class Rules:
         self.found: list[Rule] = []
         self.sizes = Sizes(r, voters)
 
-    def read(self, clauses: Clauses, voted: Entity | None = None) -> None:
-        """Read one sentence, when the discourse has come to it; ``voted`` is the body whose vote it tells."""
+    def read(self, clauses: Clauses, voted: Ballot | None = None) -> None:
+        """Read one sentence, when the discourse has come to it; ``voted`` is the vote that it tells."""
         s = clauses.sentence
         self.sizes.note(clauses)
         if _TRIGGERS.isdisjoint(s.words):
@@ -156,7 +142,8 @@ class Rules:
             if kind is RuleKind.MAJORITY and any(r.kind is rule.kind for r in self.found[before:]):
                 continue
             told[rule.kind] = match.span()
-            rule.body = voted or rule.body
+            rule.ballot = voted if not rule.doing else None
+            rule.body = (rule.ballot.body if rule.ballot is not None else None) or rule.body
             self.found.append(rule)
         self.found[before:] = sorted(self.found[before:], key=lambda rule: rule.span)
 
@@ -165,12 +152,16 @@ class Rules:
         focus = self.r.focus
         sought = {e.office.title for e in self.r.events if e.office is not None}
         named = focus is not None and focus.title not in sought and not self.r.candidates
-        if focus is not None and (named or (focus.title in _SEATS and focus.title not in sought)):
+        if focus is not None and (named or (focus.title in DELEGATES and focus.title not in sought)):
             focus = None  # only named, not contested
         told: Rule | None = None
         for rule in self.found:
+            if rule.ballot is not None:
+                rule.body = rule.ballot.body or rule.body  # who voted is settled by now
             own = rule.body is not None
-            goes_on = told is not None and not own and rule.before is None and _goes_on(rule, told)
+            goes_on = told is not None and (
+                _is_beside(rule, told) or (not own and rule.before is None and _goes_on(rule, told))
+            )
             rule.body = told.body if goes_on and told is not None else self.deciders.settled(rule, voted)
             told = rule if own or goes_on else None
             if rule.body is not None and rule.body.kind == "organization":
@@ -180,7 +171,7 @@ class Rules:
             if rule.kind is RuleKind.MAJORITY and rule.members and (rule.threshold or "").isdigit():
                 share = int(rule.threshold or 0) / rule.members
                 rule.kind = RuleKind.SUPERMAJORITY if _MOST < share <= 1 else rule.kind
-            rule.office = _filled(rule, focus)
+            rule.office = filled(rule, focus)
         self.found = [rule for rule in self.found if rule.body is not None]
         return self.found
 
@@ -239,6 +230,8 @@ class Rules:
         rule.last = last if last is not None and last.kind == "organization" and self.voters.decides(last) else None
         if kind is RuleKind.MAJORITY and not self._threshold(rule, groups):
             return None
+        if groups.get("holders"):
+            rule.members = int(read_number(groups["holders"] or "") or 0) or None
         if groups.get("ratio"):
             rule.threshold = _ratio(groups["ratio"] or "")
         rule.members = rule.members or self._members(clauses, rule)
@@ -248,7 +241,7 @@ class Rules:
                 rule.members = None
             elif share > _MOST:
                 rule.kind = RuleKind.SUPERMAJORITY
-        rule.office = self._office(clauses)
+        rule.office, rule.filling = office_told(clauses, self.r.offices, self.table.voter_nouns)
         return rule
 
     def _threshold(self, rule: Rule, groups: dict[str, str | None]) -> bool:
@@ -295,35 +288,14 @@ class Rules:
 
     def _are_all(self, np: NounPhrase) -> bool:
         """Whether a phrase counts all who vote: "its 31 members", "all 27 states", "more than half of the 72 votes"."""
+        if np.kind == "0":
+            return np.det == "all"  # "with all 72 in their seats"
         unit = np.title.text.lower() if np.title is not None else np.head
         if np.head in _CAST:
             return is_whole(np) and np.sentence.low(min(np.last, len(np.sentence) - 1)) != "cast"
         told = np.det or np.possessor is not None or is_whole(np)
         one = singular(unit.split()[-1])
         return bool(told) and one in self.table.voter_nouns and one not in PARTISANS
-
-    def _are_voters(self, title: Mention) -> bool:
-        """Whether a title is of those who decide, not of the office that is filled: "senators", but "a leader"."""
-        low = title.text.lower()
-        head, linked, _ = low.partition(" of ")  # "heads of government"
-        several = singular(low) != low and singular(low) in self.table.voter_nouns
-        return title.row.kind == "generic" or several or (bool(linked) and singular(head) != head)
-
-    def _office(self, clauses: Clauses) -> OfficeRef | None:
-        for e in clauses.elements:
-            if e.kind != NOUN:
-                continue
-            for np in phrases_inside(e.object):
-                if np.kind == PERSON or (np.title is None and np.kind not in {"n", "m"}):
-                    continue
-                if np.title is not None and (self._are_voters(np.title) or any(a.kind == PERSON for a in np.apposed)):
-                    continue
-                office = self.r.offices.read(np)
-                if office is None or office.title is None or office.generic:
-                    continue
-                if not office.title.endswith("member") and office.title not in _SEATS:
-                    return office._replace(title=FOR_NOW.sub("", office.title))
-        return None
 
 
 def _percent(words: str) -> float:
@@ -338,21 +310,14 @@ def _ratio(words: str) -> str | None:
     return f"{told[0]:g}/{told[1]:g}" if len(told) > 1 else None
 
 
+def _is_beside(rule: Rule, told: Rule) -> bool:
+    """Whether a rule is told in one sentence with another one, and of no body of its own."""
+    return rule.sentence is told.sentence and not rule.doing
+
+
 def _goes_on(rule: Rule, told: Rule) -> bool:
     """Whether a rule is told right behind another one, in the same paragraph: "A simple majority was enough then"."""
     return rule.sentence.number - told.sentence.number == 1 and rule.sentence.block == told.sentence.block
-
-
-def _filled(rule: Rule, focus: OfficeRef | None) -> OfficeRef | None:
-    """Give the office that a rule fills: the directors it speaks of, none if it is of all decisions, the contest's."""
-    words = rule.sentence.text(0, len(rule.sentence)).lower()
-    if _DIRECTORS.search(words):
-        return OfficeRef("director", None)
-    if rule.kind is RuleKind.MAJORITY and _DECISIONS.search(words):
-        return None
-    if rule.kind in _MAJORITIES and _ELSE.search(words) and not _ELECTING.search(words):
-        return None  # "a two-thirds majority to amend the constitution"
-    return focus if focus is not None and focus.title is not None else rule.office
 
 
 def _spaced(lowers: list[str]) -> tuple[str, list[int]]:
