@@ -3,6 +3,7 @@
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.names.whole_bodies import SEATED
+from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
 
 _KINDS = frozenset({"legislature", "upper_house", "council"})
@@ -64,3 +65,9 @@ def is_palace(np: NounPhrase) -> bool:
 def bears(np: NounPhrase, body: Entity) -> bool:
     """Whether a description's noun is in the name of the body that it may mean: no caucus is "the city council"."""
     return np.head != "council" or np.head in body.name.lower()
+
+
+def sits_there(np: NounPhrase) -> bool:
+    """Whether a phrase calls a house of parliament by where it sits: Westminster, which has leaders of each party."""
+    row = np.name.row if np.name is not None and np.kind == ORGANIZATION else None
+    return np.name is not None and np.name.text in getattr(row, "seats", ())

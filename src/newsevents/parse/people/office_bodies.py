@@ -8,6 +8,7 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.names.governments import HOMELANDS
+from newsevents.parse.people.houses import sits_there
 from newsevents.parse.people.office_owners import (
     ENVOYS,
     ROOTS,
@@ -31,7 +32,6 @@ from newsevents.parse.people.office_words import (
     is_venue,
     named_behind,
     own_name,
-    sits_there,
     unnamed_body,
 )
 from newsevents.parse.words.items import NAMED, NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention

@@ -61,6 +61,8 @@ _ABSTRACT = frozenset({"justice", "counsel"})
 """Titles that without an article mean what their holders serve."""
 _LEADING = frozenset({"leader", "executive", "manager", "coach", "captain", "chief executive officer", "administrator"})
 """Titles of which one may be a good one without an office."""
+_SAID_OF_PEOPLE = frozenset("rebel maverick veteran outsider insider newcomer activist dissident crossbench".split())
+"""Nouns before a title for its holder, not for what they are in charge of: "rebel director Ana Reyes"."""
 _IN_CHARGE = frozenset({"director", "manager", "chief"})  # before which a part may stand in capitals
 _LEAGUES = frozenset("association federation confederation syndicate league trust affiliate subsidiary".split())
 """Nouns for bodies that are called after their place: "president of the Delhi association"."""
@@ -258,14 +260,15 @@ def function_of(np: NounPhrase, functions: frozenset[str], bodies: frozenset[str
     if named is not None and named.row is None and named.text.lower() in functions and title in _IN_CHARGE:
         return f"{named.text.lower()} {title}"
     before = np.sentence.low(i - 1) if i > np.first and np.words and np.sentence.shape[i - 1] in "nm" else ""
+    before = "" if before in _SAID_OF_PEOPLE else before
     whole = np.sentence.text(i - 2, i).lower() if before and i - 1 > np.first else ""
     if whole in functions and title in {*_IN_CHARGE, "head"}:
         return f"{whole} {title}"  # "human resources chief"
     if title == "manager" and before and before not in bodies and np.sentence.shape[i - 1] == "n":
         return f"{before} manager"  # "a Norvest portfolio manager"
     adjective = np.sentence.low(i - 1) if i > np.first and np.sentence.shape[i - 1] in "jN" else ""
-    if title == "director" and adjective in functions:
-        return f"{adjective} director"  # "online director"
+    if title in {"director", "editor"} and (adjective in functions or (title == "editor" and before in functions)):
+        return f"{adjective or before} {title}"  # "online director", "digital editor"
     if title == "director" and before and before not in bodies:
         two = np.sentence.shape[i - 2 : i - 1] in {"n", "m", "j"} and np.sentence.shape[i - 1] == "m"
         return f"{np.sentence.text(i - 2 if two else i - 1, i).lower()} director"  # "public works director"
@@ -350,12 +353,6 @@ def is_in_world(np: NounPhrase) -> bool:
 def is_placed(np: NounPhrase) -> bool:
     """Whether a firm's phrase has no name, only that of its place: "a Texas oil firm"."""
     return bool(np.modifiers) and all(m.kind in {STATE, PLACE, NATIONALITY} for m in np.modifiers)
-
-
-def sits_there(np: NounPhrase) -> bool:
-    """Whether a phrase calls a house of parliament by where it sits: Westminster, which has leaders of each party."""
-    row = np.name.row if np.name is not None and np.kind == ORGANIZATION else None
-    return np.name is not None and np.name.text in getattr(row, "seats", ())
 
 
 def is_venue(np: NounPhrase) -> bool:

@@ -177,7 +177,7 @@ def _hold_first(person: Entity, np: NounPhrase, offices: Offices) -> None:
     if before is None or before.kind != TITLE or before.text.lower() in offices.lexicon.modifiers:
         return
     styled = np.title is not None and (
-        np.title.row.kind in {"seat", "honorific"} or np.title.text in np.title.row.before
+        np.title.row.kind in {"seat", "honorific", "trade"} or np.title.text in np.title.row.before
     )
     if not styled or before.row.kind not in {"office", "generic"}:
         return
@@ -224,7 +224,7 @@ def hold(person: Entity, np: NounPhrase, offices: Offices, rule_id: str, body: s
     body = body or offices.board(np)
     organization = body or office.organization
     told = np.title.text[0].isupper() or np.title.status or is_plural(np) or np.det == "another"
-    lone = organization is None and not told
+    lone = organization is None and not told and np.sentence.lows[np.last : np.last + 1] != ["since"]
     if office.title in {"director", "conductor", "curator"} and (lone or _is_from(np)):
         return  # of a film, as like as not
     if np.title.row.title in {"queen", "king"} and np.words and np.title.text.islower():

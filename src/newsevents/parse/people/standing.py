@@ -25,6 +25,11 @@ _REACTING = frozenset(
 """Offices whose holders have something to say of anybody: only of one known to be from there are they told."""
 _TELLING = frozenset("is are was were be been becomes became become as than like unlike".split())
 """Words behind which an office is said of somebody whom the sentence names."""
+_SEATS = frozenset(
+    "mp, mla, mep, msp, mpp, mna, senator, representative, councillor, council member, alderman, assembly member, "
+    "state senator, state representative".split(", ")
+)
+"""Seats by which a story may go on to call whoever it has just named."""
 _NOT_YET = frozenset({"next", "new", "first", "future"})
 
 
@@ -41,6 +46,8 @@ class Standing:
     _owning: set[Entity] = field(factory=set)
     """Those of them of whom all that the story has told is of something of theirs: "Mr Lund's exit took effect"."""
     _owners: set[Entity] = field(factory=set)
+    _next: bool = False
+    """Whether the sentence right before names somebody."""
 
     def begin(self, sentence: Sentence) -> None:
         """Begin a sentence: note whom it names, and whom the last one that named anybody did."""
@@ -48,6 +55,7 @@ class Standing:
         self._before = self._here or self._before
         if self._here:
             self._owning = self._owners
+        self._next = bool(self._here)
         self._here = list(dict.fromkeys(e for _, e in named))
         new = [e for e in self._here if e.first >= sentence.first]
         self._owners = {e for e in new if all(_owns(sentence, i) for i, other in named if other is e)}
@@ -60,7 +68,8 @@ class Standing:
         office = self.offices.read(np)
         if np.det != "the" and (office is None or office.status != "former"):
             return
-        person = self._meant(np, office, subject) if office is not None and _is_telling(np, office) else None
+        told = office is not None and _is_telling(np, office) and self._of_one(np)
+        person = self._meant(np, office, subject) if office is not None and told else None
         if office is not None and office.status == "current":
             person = person or spoken_for(np)
         if office is not None and person is not None:
@@ -105,8 +114,14 @@ class Standing:
         if _is_another(person, np):
             return False
         busy = office.status == "current" and any(h.status == "current" for h in person.holdings)
-        untold = person.country is None and office.title not in _REACTING
+        untold = person.country is None and (office.title not in _REACTING or _is_aged(np))
         return not busy and (_can_be_from(person, np) or untold)
+
+    def _of_one(self, np: NounPhrase) -> bool:
+        """Whether a seat is said of the one person of the sentence before, whom a new sentence calls so."""
+        seat = np.title is not None and np.title.row.kind == "seat"
+        alone = len(self._before) == 1 and self._next and self._before[0] not in self._here
+        return not seat or (np.first == 0 and alone)
 
     def settle(self, persons: list[Entity]) -> None:
         """Give the offices to the person whom the article speaks of most, where no one else holds them."""
@@ -148,7 +163,8 @@ def _stands_alone(np: NounPhrase) -> bool:
     if any(m.kind != TITLE or m.det or m.name is not None or is_plural(m) for m in np.members[1:]):
         return False
     row = np.title.row
-    if not is_office(row) or row.kind in {"candidate", "seat"} or any(a.kind == PERSON for a in np.apposed):
+    seated = row.kind == "seat" and row.title not in _SEATS
+    if not is_office(row) or row.kind == "candidate" or seated or any(a.kind == PERSON for a in np.apposed):
         return False
     one_of_many = np.sentence.lows[np.last : np.last + 1] == ["to"]  # "the last chair to lose a vote, Mr Lund"
     return not (is_plural(np) or one_of_many or {*_NOT_YET, "world"} & set(np.words))  # no "world number one"
@@ -173,6 +189,11 @@ def _is_another(person: Entity, np: NounPhrase) -> bool:
     return bool(gender) and bool(person.gender) and gender != person.gender
 
 
+def _is_aged(np: NounPhrase) -> bool:
+    """Whether an age stands behind a phrase, as of one who has been named: "The Fijian foreign minister, 60, said"."""
+    return np.sentence.shape[max(np.first, np.last - 2) : np.last] == ",0"
+
+
 def _holds(person: Entity, office: OfficeRef) -> bool:
     """Whether a person is said to hold an office now."""
     return any(h.title == office.title and h.status == "current" for h in person.holdings)
@@ -191,7 +212,7 @@ def _is_telling(np: NounPhrase, office: OfficeRef) -> bool:
     if office.status == "former":
         told = np.first > 0 and np.sentence.low(np.first - 1) in _TELLING
         return (np.det == "the" or _is_subject(np)) and not told
-    minister = np.title is not None and np.title.row.scope[:1] == ("government",)
+    minister = np.title is not None and (np.title.row.scope[:1] == ("government",) or np.title.row.kind == "seat")
     named = office.organization is not None or " of " in (office.title or "")
     return _is_subject(np) and (minister or (_is_of_body(np) and named))
 

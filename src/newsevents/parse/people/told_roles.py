@@ -14,6 +14,8 @@ from newsevents.parse.words.phrases import NounPhrase
 
 _ONCE = frozenset({"once", "formerly", "previously", "sometime", "lately", "twice"})
 _OPENING = frozenset({*_ONCE, "now", "currently", "also", "himself", "herself", "long", "still"})
+_TILL = frozenset({"until", "till"})
+"""What stands before the end of a spell: "Finance minister until March, Ana Reyes trailed"."""
 _LONGEST = 4
 """Elements that may stand behind an office before the comma: "of Linz from 2004 to 2009"."""
 
@@ -44,24 +46,34 @@ def _fronted(elements: Sequence[Element]) -> tuple[NounPhrase, NounPhrase, str] 
         return None
     title: NounPhrase = elements[k].object
     adverb = adverb or next(iter(_ONCE & {*title.words[:1]}), "")
+    till = k + 1 < len(elements) and elements[k + 1].object in _TILL
     comma = next((j for j in range(k + 1, min(len(elements), k + _LONGEST)) if elements[j].kind == COMMA), 0)
     behind = {e.kind for e in elements[k + 1 : comma]}
     if not comma or comma + 2 >= len(elements) or behind - {PREPOSITION, WHEN}:
         return None
     named, verb = elements[comma + 1], elements[comma + 2]
-    if not _is_one_office(title, told=bool(adverb)) or named.kind != NOUN or named.object.kind != PERSON:
+    if (
+        not (_is_one_office(title, told=bool(adverb)) or (till and _is_bare(title)))
+        or named.kind != NOUN
+        or named.object.kind != PERSON
+    ):
         return None
     verb = elements[comma + 3] if verb.kind == ADVERB and comma + 3 < len(elements) else verb
-    tells = verb.kind == VERB and verb.object.form == "fin"
+    tells = (verb.kind == VERB and verb.object.form == "fin") or (till and verb.kind == COMMA)
     alone = len(named.object.members) == 1 and not named.object.number
     return (named.object, title, str(adverb)) if tells and alone else None
 
 
 def _is_one_office(np: NounPhrase, *, told: bool) -> bool:
     """Whether a phrase is of somebody's office, "a former mayor", or "mayor of Linz" behind an adverb."""
-    bare = np.kind == TITLE and np.name is None and not np.apposed and len(np.members) == 1 and not is_plural(np)
     of_something = bool(np.links or np.modifiers or np.possessor)
-    return bare and not np.number and (np.det in {"a", "an"} or (told and not np.det and of_something))
+    return _is_bare(np) and (np.det in {"a", "an"} or (told and not np.det and of_something))
+
+
+def _is_bare(np: NounPhrase) -> bool:
+    """Whether a phrase is one person's title, and names nobody."""
+    bare = np.kind == TITLE and np.name is None and not np.apposed and len(np.members) == 1 and not is_plural(np)
+    return bare and not np.number
 
 
 def _is_former(elements: Sequence[Element], k: int) -> tuple[NounPhrase, NounPhrase] | None:

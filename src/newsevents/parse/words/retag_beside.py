@@ -29,6 +29,8 @@ _THINKING = frozenset({"thinking", "think", "thinks", "thought"})
 _PONDERING = frozenset({"considering", "consider", "considered", "contemplating", "pondering", "mulling", "weighing"})
 _FOR_OFFICE = frozenset({"against", "for", "again", "as", "down", "aside"})
 """What stands behind those who think of standing."""
+_PLACED = ("-based", "-born", "-educated", "-raised")
+"""Ends of words for where somebody or something is from, whose place may have two words."""
 _ABSENCES = frozenset(
     "gardening sick maternity paternity parental family unpaid paid annual medical compassionate administrative "
     "compulsory enforced forced indefinite temporary terminal extended special shore study".split()
@@ -51,6 +53,8 @@ def mend_beside(s: Sentence, shape: list[str]) -> None:
             low.endswith("ing") and i and s.lows[i - 1] in {"be", "been"} and "".join(shape[i : i + 2]) in {"nm", "jm"}
         ):
             shape[i] = "g"  # "thought to be weighing runs"
+        elif shape[i] == "j" and i and shape[i - 1] == "N" and low.endswith(_PLACED):
+            shape[i - 1] = "j"  # "the New York-based head of Norvest"
 
 
 def _around(s: Sentence, shape: list[str], i: int) -> tuple[str, str, str, str]:
@@ -174,11 +178,18 @@ def _mend_post(s: Sentence, shape: list[str], i: int) -> None:
         shape[i] = "n"
 
 
+def _mend_attributive(_s: Sentence, shape: list[str], i: int) -> None:
+    """Read a plural that says of what kind the noun behind it is as no subject: "the savings bank Norvest"."""
+    if shape[i] == "m" and shape[i + 1 : i + 2] == ["n"]:
+        shape[i] = "n"
+
+
 _MENDING: dict[str, Callable[[Sentence, list[str], int], None]] = {
     **dict.fromkeys(("himself", "herself", "itself", "themselves"), _mend_self),
     **dict.fromkeys(("early", "later"), _mend_early),
     **dict.fromkeys(("let", "lets", "letting"), _mend_letting),
     **dict.fromkeys(("both", "all", "each"), _mend_both),
+    **dict.fromkeys(("savings", "arms", "sports", "futures", "securities", "telecoms"), _mend_attributive),
     "would-be": _mend_would_be,
     "leave": _mend_leave,
     "earlier": _mend_earlier,

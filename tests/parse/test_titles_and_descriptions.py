@@ -1,0 +1,85 @@
+"""Titles beside words that are no part of them, descriptions of who has just been named, spells told before a name."""
+
+import pytest
+
+from reports import cells
+
+HEAD = "News of the day\n\n"
+
+
+def _roles(text: str) -> list[tuple[str | None, ...]]:
+    """Give person, office, body and status of each role of a story."""
+    return cells(HEAD + text, "role", ("person", "office", "organization", "status"))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Bo Lund, the New York-based head of Calder Tools, was there.",
+            ("Bo Lund", "head", "Calder Tools", "current"),
+        ),
+        (
+            "Bo Lund, the South African-born chairman of Calder Tools, was there.",
+            ("Bo Lund", "chairman", "Calder Tools", "current"),
+        ),
+        (
+            "The chairman of the savings bank Norvest, Bo Lund, was there.",
+            ("Bo Lund", "chairman", "Norvest", "current"),
+        ),
+        ("Vice-chancellor Professor Bo Lund was there.", ("Bo Lund", "vice chancellor", None, "current")),
+        ("Digital editor Ana Reyes was there.", ("Ana Reyes", "digital editor", None, "current")),
+        ("Budget chief Ana Reyes was there.", ("Ana Reyes", "budget chief", None, "current")),
+        ("Ana Reyes, a director since 2009, was there.", ("Ana Reyes", "director", None, "current")),
+        ("Speaker Ana Kumari Rai was there.", ("Ana Kumari Rai", "speaker", None, "current")),
+        (
+            "Finance minister until March, Bo Lund of the Labour Party, who had led, trailed.",
+            ("Bo Lund", "finance minister", None, "former"),
+        ),
+    ],
+)
+def test_what_stands_beside_a_title(text: str, told: tuple[str | None, ...]) -> None:
+    assert told in _roles(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Reyes, a Peruvian jurist, was there.",
+        "The rebel director Bo Lund has made a fine film.",
+        "The curator Ana Reyes has put together a fine show.",
+        "Ana Reyes, a director, was there.",
+    ],
+)
+def test_no_office_is_told(text: str) -> None:
+    assert _roles(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ana Reyes is out of the race. The MP for Calder told reporters that she was tired.",
+            ("Ana Reyes", "mp", "Calder", "current"),
+        ),
+        (
+            "Bo Lund has travelled widely. The Peruvian foreign minister, 60, has seen 31 capitals since May.",
+            ("Bo Lund", "foreign minister", "Peru", "current"),
+        ),
+    ],
+)
+def test_who_is_called_so_next(text: str, told: tuple[str | None, ...]) -> None:
+    assert told in _roles(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Reyes and Bo Lund met on Friday. The MP for Calder said that it was over.",
+        "Bo Lund was arrested on Friday. The judge set bail at $5,000.",
+        "Bo Lund was arrested on Friday. Bail was set. The councillor for the ward, who had called for it, was glad.",
+        "Bo Lund has travelled widely. The Peruvian foreign minister has welcomed him twice.",
+    ],
+)
+def test_who_may_be_another_is_not_meant(text: str) -> None:
+    assert _roles(text) == []
