@@ -5,6 +5,7 @@ import pytest
 from newsevents import parse
 from reports import positions
 
+STATES = ("Peru", "Chile", "Kenya")
 RACE = "Ana Reyes, Tom Vane and Bo Lund are the candidates for president of the Nordic Chess Federation. "
 
 
@@ -139,3 +140,26 @@ def test_who_will_not_endorse_either() -> None:
 @pytest.mark.parametrize("text", ["Nor will Peru.", "Never did Ana Reyes doubt that Peru would have to vote."])
 def test_a_denial_of_nothing_that_is_a_side(text: str) -> None:
     assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru supports neither man.", {("Peru", "neutral", None)}),
+        ("Peru has decided to vote for neither candidate.", {("Peru", "neutral", None)}),
+        ("Hugo Salas told his voters to stay at home.", {("Hugo Salas", "neutral", None)}),
+        ("Hugo Salas has told his supporters to vote as they please.", {("Hugo Salas", "neutral", None)}),
+        ("Hugo Salas has ruled out a recommendation.", {("Hugo Salas", "neutral", None)}),
+        ("Ann Cole held out for Ana Reyes to the end.", {("Ann Cole", "support", "Ana Reyes")}),
+        ("Hugo Salas raised his hand for Ana Reyes.", {("Hugo Salas", "support", "Ana Reyes")}),
+        ("Hugo Salas had wanted the job for his ally Ana Reyes.", {("Hugo Salas", "support", "Ana Reyes")}),
+        ("Ana Reyes is the candidate of Peru, Chile and Kenya.", {(s, "support", "Ana Reyes") for s in STATES}),
+        ("Hugo Salas asked voters to stay at home because of the storm.", set()),
+        ("Hugo Salas has not ruled out an endorsement.", set()),
+        ("Ana Reyes held out for a better deal.", set()),
+        ("Hugo Salas raised his hand for silence.", set()),
+        ("Hugo Salas wants the job for himself.", set()),
+    ],
+)
+def test_frames_of_taking_sides(text: str, expected: set[tuple[str, str, str | None]]) -> None:
+    assert told(text) == expected

@@ -47,6 +47,11 @@ def is_same_kind(other: NounPhrase, kind: str) -> bool:
     return (other.kind in _BODIES and other.title is None) or (kind == ACTORS and other.kind in {PERSON, PLACE})
 
 
+def may_be_of_several(np: NounPhrase) -> bool:
+    """Whether names joined behind "of" may all be whose a phrase is: "the candidate of Peru and Chile"."""
+    return np.kind in NOUNS or (np.title is not None and np.title.row.kind == "candidate")
+
+
 def is_gapped(np: NounPhrase, person: NounPhrase) -> bool:
     """Whether a person after an office has another one: "named Ms Reyes chair, Mr Okafor as deputy, Ms Adu whip"."""
     s, end = np.sentence, person.last

@@ -19,6 +19,7 @@ from newsevents.parse.clauses.conjuncts import (
     is_gapped,
     is_same_kind,
     leaves_out_verb,
+    may_be_of_several,
     next_conjunct,
     opens_clause,
 )
@@ -29,7 +30,6 @@ from newsevents.parse.clauses.two_offices import name_holder
 from newsevents.parse.words.items import (
     INHABITANT,
     NAMED,
-    NOUNS,
     PERSON,
     TITLE,
     Mention,
@@ -104,7 +104,7 @@ def _attach_links(np: NounPhrase, depth: int = 0) -> None:
         np.links += ((link, inner),)
         if inner.kind in "nmTO0" and name is None:
             _attach_links(inner, depth + 1)
-        if link == "of" and np.kind in NOUNS:
+        if link == "of" and may_be_of_several(np):
             _attach_conjuncts(np, inner)
         np.last = inner.last
         _attach_again(np, inner, link)
