@@ -60,6 +60,13 @@ TURNS = [
     ("want-name-down", "Tom Lund wants his name taken down.", "withdrawn"),
     ("the-loser", "Ana Reyes was elected leader on Sunday. The loser, Tom Lund, left early.", "rejected"),
     ("not-on-ballot", "Tom Lund will not be on the ballot.", "declined"),
+    ("rule-it-out", "Tom Lund, who had been considering a challenge, ruled it out last night.", "declined"),
+    ("names-are", "The panel had a list of three. The others were Mira Chen and Tom Lund, who is a vet.", "mentioned"),
+    (
+        "tipped-for-portfolio",
+        "Norwegian Prime Minister Kari Dahl will name her cabinet on Sunday. Tom Lund is tipped for finance.",
+        "mentioned",
+    ),
     ("placed-finisher", "Tom Lund, the third-placed finisher, went home.", "rejected"),
     ("among-also-rans", "Tom Lund was among the also-rans.", "rejected"),
     ("got-it-over", "Ana Reyes got it by 312 votes to 105 over Tom Lund.", "rejected"),

@@ -107,3 +107,33 @@ def test_who_is_named_later_is_not_counted(text: str) -> None:
 def test_who_wants_a_post_for_another_does_not_stand() -> None:
     assert ("Tom Lund", "interested") not in told(RACE + "Tom Lund had wanted the job for his ally Bo Marsh.")
     assert ("Tom Lund", "interested") in told(RACE + "Tom Lund had wanted the job for years.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The candidates are Tom Lund, who chaired Norvest, and Mei Chen, until recently a judge.",
+        "The other candidates were Tom Lund, in charge of Africa and the Middle East, and Mei Chen, who runs a bank.",
+        "Possible successors include Tom Lund, who leads the Greens, and Mei Chen.",
+        "Ana Reyes beat Tom Lund, who had the support of Norvest, and Mei Chen.",
+    ],
+)
+def test_a_list_goes_on_behind_what_is_told_of_its_first(text: str) -> None:
+    assert {"Tom Lund", "Mei Chen"} <= {name for name, _ in told(RACE + text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Lund, who has joined Norvest, is a candidate, and Mei Chen is the treasurer.",
+        "Tom Lund, in Oslo on Friday, declared his candidacy and Mei Chen, the treasurer, applauded.",
+    ],
+)
+def test_who_opens_a_clause_behind_is_not_of_the_list(text: str) -> None:
+    assert {name for name, _ in told(RACE + text)} == {"Tom Lund"}
+
+
+def test_one_of_several_is_named_behind_the_word_for_them() -> None:
+    text = "A third name, the Peruvian lawyer Tom Lund, was struck off in October."
+    assert told(RACE + text) == {("Tom Lund", "rejected")}
+    assert not told(RACE + "A third storm, the lawyer Tom Lund said, was struck off the list.")

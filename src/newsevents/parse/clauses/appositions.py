@@ -30,6 +30,8 @@ _STAKES = frozenset("investor shareholder stockholder owner backer donor lender 
 """What firms are as well as persons: "its owner, Calder Capital,"."""
 _STANDING = frozenset({"rival", "opponent", "applicant", "favourite", "favorite", "choice", "finalist"})
 """Who is for an office without a candidate's title, and is named behind it."""
+_SOMEBODY = frozenset({"name", "figure", "outsider", "insider", "hopeful", "ally", "critic", "colleague", "newcomer"})
+"""Who may open a sentence as one of several before the name: "A third name, the lawyer Ana Reyes, was struck off"."""
 _BRACKET = 8
 """Items that a bracket behind a name may have."""
 _ASIDE = NOUNS | frozenset("iDTLCO")
@@ -167,7 +169,7 @@ def _opens(np: NounPhrase, end: int) -> bool:
     return (
         np.kind == "n"
         and not np.first
-        and np.det == "the"
+        and (np.det == "the" or (np.det in {"a", "another"} and np.head in _STANDING | _SOMEBODY))
         and s.shape[end : end + 1] == ","
         and starts_clause(s, end + 1)
     )

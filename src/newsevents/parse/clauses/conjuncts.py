@@ -108,6 +108,8 @@ def alike(np: NounPhrase, other: NounPhrase) -> bool:
     """Whether two phrases can be conjuncts: both names, both offices, or both common nouns."""
     if is_gapped(np, other) or leaves_out_verb(np, other):
         return False
+    if other.kind == PERSON and np.kind in {*_BODIES, PLACE, "n", "m"} and _closes_aside(np):
+        return False  # "Ms Reyes, who chaired Norvest, and Mr Lund"
     actors = "AOCLPIm0nT"
     if np.kind in "CL" and other.kind in {PERSON, TITLE} and _says_where(np):
         return False  # "the union in Kano and the governor of Jigawa, Umar Ringim, back her"
@@ -116,6 +118,15 @@ def alike(np: NounPhrase, other: NounPhrase) -> bool:
     if np.kind == other.kind:
         return True
     return np.kind in actors and other.kind in actors and "P" not in (np.kind, other.kind)
+
+
+def _closes_aside(np: NounPhrase) -> bool:
+    """Whether the comma behind a phrase ends what a relative clause between commas tells of a person before it."""
+    s, shape = np.sentence, np.sentence.shape
+    if not shape.startswith(",c", np.last):
+        return False
+    opens = shape.rfind(",", 0, np.first)
+    return opens > 0 and s.low(opens + 1) in _RELATIVES and shape[opens - 1] == PERSON
 
 
 def _says_where(np: NounPhrase) -> bool:

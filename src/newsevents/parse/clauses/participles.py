@@ -50,6 +50,8 @@ _MOTIVES = frozenset(
     "plans intention intentions aim purpose history".split()
 )
 """Heads behind whose "for" or "of" stands what their possessor does: "Norway's reasons for backing her"."""
+_THEM = frozenset({"it", "him", "them"})
+_GIVING = frozenset({"give", "offer", "hand", "award", "promise", "deny", "grant", "refuse", "allow", "leave"})
 
 
 def settle_participles(elements: list[Element], grammar: Grammar) -> None:
@@ -158,8 +160,8 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
     after = elements[k + 1] if k + 1 < len(elements) else None
     if after is not None and after.kind == NOUN and _has_object(elements, k, before):
         return True
-    if after is not None and after.kind == NOUN and after.object.head in REFLEXIVES:
-        return True  # "was tipped for the job but ruled herself out"
+    if after is not None and after.kind == NOUN and _takes_them(group, after.object.head, kind):
+        return True
     if kind in {NOUN, CONJUNCTION} and (_named_after_as(elements, k) or _tells(elements, k)):
         return True
     if before is None or kind not in {NOUN, COMMA, CONJUNCTION, RELATIVE}:
@@ -171,6 +173,11 @@ def _is_past(elements: list[Element], k: int, grammar: Grammar) -> bool:
     if kind == CONJUNCTION:
         return not _by_follows(after) and _goes_on(elements, k)
     return kind == NOUN and not _by_follows(after) and _is_of_clause(elements, before, k)
+
+
+def _takes_them(group: VerbGroup, head: str, before: str) -> bool:
+    """Whether a form has a pronoun for its object: "was tipped but ruled herself out", "was keen but dropped it"."""
+    return head in REFLEXIVES or (head in _THEM and before == CONJUNCTION and group.lemma not in _GIVING)
 
 
 def _is_of_clause(elements: list[Element], noun: int, k: int) -> bool:

@@ -7,6 +7,7 @@ they are joined here, once each verb has its subject and its object.
 from collections.abc import Iterator
 
 from newsevents.parse.clauses.clauses import (
+    ADVERB,
     BREAK,
     COMMA,
     CONJUNCTION,
@@ -259,8 +260,22 @@ def _behind_list(elements: list[Element], j: int) -> int:
     return j + 3 if listed and closed and rest[1].object == "and" else 0
 
 
+def _behind_post(elements: list[Element], j: int) -> int:
+    """Give who stands behind what a person is in: "Ms Kim, in charge of Asia, and Mr Rowe"; 0 for nobody."""
+    i = j + 1 + (elements[j + 2 : j + 3] != [] and elements[j + 2].kind == ADVERB)  # "once of Norvest"
+    if [e.kind for e in (elements[j + 1], *elements[i + 1 : i + 4])] != [COMMA, PREPOSITION, NOUN, COMMA]:
+        return 0
+    at = i + 4 + (elements[i + 4 : i + 5] != [] and elements[i + 4].kind == CONJUNCTION)
+    named = [e.object for e in (elements[j], *elements[at : at + 1]) if e.kind == NOUN]
+    apart = elements[i + 2].object.kind != PERSON
+    return at if apart and len(named) > 1 and all(_kind(np) == PERSON for np in named) else 0
+
+
 def _after_aside(elements: list[Element], j: int) -> int:
     """Give the phrase behind a comma and "and" that follow a relative clause on the phrase at ``j``; 0 for none."""
+    beside = _behind_post(elements, j)
+    if beside:
+        return beside
     j += next((len(kinds) for kinds in _ORIGINS if [e.kind for e in elements[j + 1 : j + 1 + len(kinds)]] == kinds), 0)
     if [e.kind for e in elements[j + 1 : j + 3]] != [COMMA, RELATIVE]:
         return 0

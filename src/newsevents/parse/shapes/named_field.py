@@ -21,6 +21,7 @@ _LISTS = frozenset({"shortlist", "short-list", "longlist", "list", "slate"})
 _ON_IT = frozenset((on, *it) for on in ("on", "in") for it in (("it",), ("the", "list"), ("that", "list")))
 _AMONG_THEM = frozenset({("among", "them"), ("amongst", "them")})
 """What names stand behind that are on the list, or of the field, just told of."""
+_OTHERS = frozenset({"the others", "others", "the other two", "the other three", "the rest"})
 _NAMING = frozenset({"include", "comprise", "be"})
 _SAME = (
     "form",
@@ -54,7 +55,8 @@ def name_field(p: Predication, field: NounPhrase | None) -> None:
         return  # "they are ready to back her"
     subjects = p.get(SUBJECT)
     listed = field.head in _LISTS
-    theirs = len(subjects) == 1 and _stands_for_it(subjects[0]) and not listed
+    others = len(subjects) == 1 and subjects[0].text.lower() in _OTHERS  # "from a list of three. The others were"
+    theirs = len(subjects) == 1 and _stands_for_it(subjects[0]) and (others or not listed)
     if theirs or (not subjects and _is_led(p, _ON_IT if listed else _AMONG_THEM)):
         p.relations[SUBJECT] = [field]
 
@@ -163,4 +165,4 @@ def _is_field(np: NounPhrase) -> bool:
 
 
 def _stands_for_it(np: NounPhrase) -> bool:
-    return np.text.lower() in {"they", "these", "the others", "others"}
+    return np.text.lower() in {"they", "these", *_OTHERS}
