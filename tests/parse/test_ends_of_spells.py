@@ -2,7 +2,7 @@
 
 import pytest
 
-from reports import cells, changes, offices
+from reports import cells, changes, offices, rows
 
 LEAD = "News of the day\n\nThe Calder Trust met in Linz on Friday. Its chief executive, Ana Reyes, was not there.\n\n"
 
@@ -90,3 +90,48 @@ def test_who_may_still_be_there_has_not_left_that_office(text: str) -> None:
 def test_whoever_ran_the_government_led_it() -> None:
     text = "Ana Reyes was named prime minister of Peru on Friday. Reyes also ran the government from 2016 to 2018."
     assert ("Ana Reyes", "left", "prime minister of Peru") in offices(f"News of the day\n\n{text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Ms Reyes might still go by the end of the year, two people said.", "possible"),
+        ("Ms Reyes denied that she had offered to resign.", "denied"),
+    ],
+)
+def test_what_may_be_or_is_denied_is_told_so(text: str, modality: str) -> None:
+    told = cells(LEAD + text, "appointment", ("person", "office", "modality"))
+    assert told == [("Ana Reyes", "chief executive officer", modality)]
+
+
+def test_until_when_an_office_was_held_may_stand_before_it() -> None:
+    text = (
+        "News of the day\n\nBo Lund, head of the club and, until his dismissal in May, deputy mayor for planning, left."
+    )
+    assert ("Bo Lund", "deputy mayor", "former") in cells(text, "role", ("person", "office", "status"))
+
+
+def test_until_when_somebody_said_nothing_is_no_end_of_a_spell() -> None:
+    text = "News of the day\n\nUntil the vote, the chairman, Bo Lund, had said nothing."
+    assert cells(text, "role", ("person", "office", "status")) == [("Bo Lund", "chairman", "current")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Wairi Gathe was a judge in Linz. Mwai Kibo put her there in 2003. She resigned as head of the court in 2013.",
+        "Wairi Gathe, who died on Friday, was the first woman on the court. She resigned as head of the court in 2013.",
+    ],
+)
+def test_whom_a_man_put_there_is_not_himself_she(text: str) -> None:
+    assert "Wairi Gathe" in {c[0] for c in changes(f"News of the day\n\n{text}") if c[1] == "left"}
+    assert "Mwai Kibo" not in {c[0] for c in changes(f"News of the day\n\n{text}")}
+
+
+def test_who_had_earlier_had_an_office_did_not_die_in_it() -> None:
+    text = (
+        "Bo Lund, who has died aged 90, was chairman of Calder Rail from 1970 to 1985. "
+        "He had earlier been treasurer of the Linz Club."
+    )
+    rules = {(row["office"], row["rule_id"]) for row in rows(f"News of the day\n\n{text}")}
+    assert ("treasurer", "appointment/die") not in rules

@@ -18,6 +18,7 @@ from newsevents.parse.names.entities import Entity, entity_of, is_one
 from newsevents.parse.names.governments import is_bloc
 from newsevents.parse.people.descriptions import read_descriptions
 from newsevents.parse.people.named_within import lone_name, named_within, only_one, profiled
+from newsevents.parse.people.nearer_names import acting_on
 from newsevents.parse.people.occasions import turned_to
 from newsevents.parse.people.roles import read_roles
 from newsevents.parse.people.trailing_roles import read_trailing_roles
@@ -51,6 +52,7 @@ from newsevents.parse.words.phrases import OWNERS, NounPhrase
 
 _DEPARTING = frozenset({"left", "leaving"})
 _WINDOW = 3
+_ACTED_ON = frozenset({"him", "her"})
 _HEADING = 2
 """Elements of a line that only names somebody, its full stop among them."""
 _SHARED = frozenset({"appointment", "candidacy"})
@@ -325,6 +327,9 @@ class Telling:
 
     def _remember(self, clauses: Clauses, phrases: list[NounPhrase]) -> None:
         discourse = self.r.discourse
+        for np in phrases:
+            if np.kind == "P" and np.head in _ACTED_ON and acting_on(np) is not None:
+                discourse.actor(np)  # "Mr Lund put her there. She resigned": whom no frame has asked after
         told = self._subjects(clauses)
         verb, subject = next(((p, e) for p, e in told if self._is_about(p, e)), (None, None))
         for np in phrases:

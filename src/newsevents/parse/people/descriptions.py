@@ -8,6 +8,8 @@ from newsevents.parse.people.partisans import parties_in
 from newsevents.parse.words.items import ORGANIZATION, PERSON, PLACE, TITLE, Mention
 from newsevents.parse.words.phrases import NounPhrase
 
+_GENDERS = {"woman": "f", "mother": "f", "nun": "f", "actress": "f", "man": "m", "father": "m", "monk": "m"}
+
 
 def read_descriptions(elements: list[Element], registry: Registry, lexicon: Lexicon) -> None:
     """Note what a sentence says a person is, before anything is resolved: where from, and by which nouns."""
@@ -23,6 +25,18 @@ def read_descriptions(elements: list[Element], registry: Registry, lexicon: Lexi
             named, told = elements[k - 1].object, elements[k + 1].object  # "Reyes is a rancher"
             if named.kind == PERSON and len(named.members) == 1 and told.det in {"a", "an"}:
                 _describe(told, named, registry, lexicon)
+        if e.kind == VERB and e.object.lemma in {"be", "become"} and k + 1 < len(elements):
+            _read_gender(elements, k, registry)
+
+
+def _read_gender(elements: list[Element], k: int, registry: Registry) -> None:
+    """Note whether the one whom a sentence has named before "was the first woman to lead it" is a woman."""
+    told, before = elements[k + 1].object, [e.object for e in elements[:k] if e.kind == NOUN]
+    gender = _GENDERS.get(told.head, "") if elements[k + 1].kind == NOUN else ""
+    named = {p for np in before for member in np.members if (p := person_of(member, registry)) is not None}
+    if gender and len(named) == 1 and before[0].kind == PERSON:
+        person = named.pop()
+        person.gender = person.gender or gender
 
 
 def _describe(np: NounPhrase, head: NounPhrase, registry: Registry, lexicon: Lexicon) -> None:
@@ -38,6 +52,7 @@ def _describe(np: NounPhrase, head: NounPhrase, registry: Registry, lexicon: Lex
         person.gender = person.gender or np.title.row.gender
     elif np.kind == "n" and _is_apart(np, head) and (np.det in {"a", "an"} or lexicon.is_people(np.head)):
         own.append(np.head)  # "Ana Reyes, a gas tycoon,"
+        person.gender = person.gender or _GENDERS.get(np.head, "")
     for word in (*own, *parties_in(np)):
         person.descriptions.setdefault(word, np.sentence.cuts[np.first])
 

@@ -21,6 +21,7 @@ from newsevents.parse.words.items import (
 )
 from newsevents.parse.words.numbers import STRENGTHS
 from newsevents.parse.words.phrases import NounPhrase
+from newsevents.parse.words.time_modifiers import is_till_then
 from newsevents.text.tagger import is_unknown
 
 FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|transitional|transition|provisional|permanent) ")
@@ -79,7 +80,7 @@ def status_after(np: NounPhrase) -> str:
         return "former"
     if np.name is not None or i + 1 >= len(s.shape):
         return "current"
-    if _runs_out(np):
+    if _runs_out(np) or (np.first and not np.apposed and is_till_then(s, np.first - 1)):
         return "former"
     low, time = s.low(i), s.low(i + 1)
     if _is_range(s, i) or (low == "between" and s.shape[i + 1 : i + 4] == "@c@"):

@@ -20,6 +20,7 @@ from newsevents.parse.tenure.held_offices import held, proper
 from newsevents.parse.tenure.spells import action_of, end_of
 from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
 
+_EARLIER: Final = frozenset({"earlier", "previously", "once", "formerly", "before"})
 _ENDING: Final = ("/end-spell-of-one", "/end-spell-of")
 _ASIDE: Final = frozenset({"step_aside", "stand_aside", "stand_down", "bow_out"})
 _SINCE: Final = frozenset({"after", "since", "when", "until", "following", "upon"})
@@ -82,13 +83,19 @@ def still_held(
         for person in dead
         if person in e.roles.get("person", ()) and e.predication.lemma != "die"
         if action_of(e, published) is AppointmentAction.LEFT and not e.frame.id.endswith("/lose-officer")
-        if not e.predication.pluperfect or end_of(e) is not None  # "had been premier since 2014"
+        if not e.predication.pluperfect or end_of(e) is not None or _is_earlier(e)  # "had been premier since 2014"
     ]
     bodies = {o.organization for o in left if o is not None and o.organization is not None}
     titles = {o.title for o in left if o is not None}
     whole = (o for o in offices if o.title not in titles)
     late = (OfficeRef(h.title, h.organization) for person in dead for h in person.holdings if _is_of_late(h, event))
     return (*(o for o in whole if o.title not in _RULING or o.organization not in bodies), *late)
+
+
+def _is_earlier(event: Event) -> bool:
+    """Whether a spell is told to have come before another: "had earlier been treasurer"."""
+    p = event.predication
+    return not _EARLIER.isdisjoint(p.sentence.lows[max(0, p.first - 1) : p.last])
 
 
 def _is_of_late(holding: Holding, event: Event) -> bool:

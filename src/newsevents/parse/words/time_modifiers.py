@@ -72,3 +72,17 @@ def _describes_person(shape: str, i: int) -> bool:
     while i < len(shape) and shape[i] in _DESCRIBING:
         i += 1
     return shape[i : i + 1] == PERSON
+
+
+_TILL, _FAR = frozenset({"until", "till"}), 7
+_OF_TILL = frozenset("D'S@njmCO,i")
+"""Items between "until" and the title of whoever was in office till then: "until his dismissal in December, mayor"."""
+
+
+def is_till_then(s: Sentence, i: int) -> bool:
+    """Whether what ends at an item says until when somebody was what stands behind: "until this week the leader"."""
+    k = i - (s.shape[i] == ",")
+    while k > max(0, i - _FAR) and s.shape[k] in _OF_TILL - {","} and s.low(k) not in _TILL:
+        k -= 1
+    opens = k == 0 or s.shape[k - 1] in {",", "c", "r"}
+    return s.low(k) in _TILL and k < i and opens
