@@ -111,3 +111,50 @@ def test_a_town_before_a_name_is_none_of_it() -> None:
 def test_who_heads_a_firm_s_treasury_is_no_chancellor() -> None:
     text = "Norvest named Ana Reyes chair. Jo Lund, its Head of Treasury, is to look after finance."
     assert ("Jo Lund", "head of treasury") in {(row["person"], row["office"]) for row in rows(text, "role")}
+
+
+HEADED = """The Week in Boardrooms: Calder gives way
+
+Good morning. Here is who goes and who comes.
+
+1. Calder Bank
+
+The chairman, Ed Bell, will leave in May. Treasurer Ana Reyes fills in.
+
+2. Norvest's neighbour
+
+Congratulations to Bo Lund, who becomes managing director at Moss Valley Mills. Ada Dunn becomes chairwoman.
+
+3. The Lund Radio Orchestra
+
+On Saturday the players chose Tom Osk as principal conductor. General manager Pia Hall is glad.
+"""
+
+
+def test_numbered_headings_say_whose_the_offices_below_are() -> None:
+    told = [*rows(HEADED, "role"), *rows(HEADED, "appointment")]
+    found = {(r["person"], r["organization"]) for r in told}
+    assert found == {
+        ("Ed Bell", "Calder Bank"),
+        ("Ana Reyes", "Calder Bank"),
+        ("Bo Lund", "Moss Valley Mills"),
+        ("Ada Dunn", "Moss Valley Mills"),
+        ("Tom Osk", "Lund Radio Orchestra"),
+        ("Pia Hall", "Lund Radio Orchestra"),
+    }
+
+
+def test_a_ranking_has_no_headings() -> None:
+    text = "Best banks\n\n1. Calder Bank\n\n2. Moss Bank\n\n3. Lund Bank\n\nChairman Ed Bell of Calder Bank is glad.\n"
+    assert [(r["person"], r["organization"]) for r in rows(text, "role")] == [("Ed Bell", "Calder Bank")]
+
+
+def test_a_label_in_capitals_names_no_body() -> None:
+    text = (
+        "REVOLVING DOORS\n\nSALT AND OIL: The Lund Salt Agency has a boss. Ed Bell, interim director, goes home.\n\n"
+        "GOING: Norvest's treasurer, Ana Reyes.\n\nSTAYING: Bo Moss, who keeps his job.\n"
+    )
+    assert [(r["person"], r["organization"]) for r in rows(text, "role")] == [
+        ("Ed Bell", "Lund Salt Agency"),
+        ("Ana Reyes", "Norvest"),
+    ]

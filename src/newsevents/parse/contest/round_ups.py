@@ -23,6 +23,9 @@ _FEWEST, _MOST = 3, 60
 """Items that make a column; what has more is no article, and each would be held against all its persons."""
 _TOLD = 2
 """Sentences of a diary's items, on the average."""
+_LINE = 8
+"""Words of a heading."""
+_FINITE = frozenset("dzp")
 _LABEL = re.compile(r"[A-Z][A-Z '’&-]{2,40}: ")
 """What sets off the items of a newsletter."""
 _QUOTES = ('"', "“", "‘")
@@ -48,7 +51,21 @@ def _is_diary(r: Reading) -> bool:
     """Whether paragraphs are marked off as items, most of them of several sentences: no list of names or points."""
     marked = {number for number, kind in enumerate(_kinds(r)) if kind is BlockKind.LIST_ITEM}
     told = sum(s.block in marked for s in r.sentences) if len(marked) >= _FEWEST else 0
-    return told >= _TOLD * len(marked) > 0
+    return told >= _TOLD * len(marked) > 0 or _is_headed(r, marked)
+
+
+def _is_headed(r: Reading, marked: set[int]) -> bool:
+    """Whether numbers mark off headings, each over paragraphs of its own: "1. Norvest", "2. The Calder Orchestra"."""
+    if len(marked) < _FEWEST or not marked.isdisjoint(number + 1 for number in marked):
+        return False
+    return all(len(s) <= _LINE and _FINITE.isdisjoint(s.shape) for s in r.sentences if s.block in marked)
+
+
+def is_label(s: Sentence, i: int) -> bool:
+    """Whether an item of a sentence stands in the label in capitals that sets it off: "GOING: Budget chief Reyes"."""
+    return (label := _LABEL.match(s.tokens.text, s.tokens.starts[s.first])) is not None and (
+        s.tokens.starts[s.cuts[i]] < label.end()
+    )
 
 
 def column_items(r: Reading) -> list[list[Sentence]]:

@@ -28,7 +28,7 @@ from newsevents.parse.tenure.home_bodies import (
     home_region,
     in_turn,
     is_local,
-    ungoverned,
+    place_of,
 )
 from newsevents.parse.tenure.incumbents import incumbents, settled, subsumed
 from newsevents.parse.tenure.organs import whole_of_organ
@@ -37,6 +37,7 @@ from newsevents.parse.tenure.scopes import (
     HIRING,
     HOUSES,
     OF_THEIR_OWN,
+    PLACES,
     PRESIDED,
     STATE_SCOPES,
     is_akin,
@@ -58,7 +59,6 @@ from newsevents.parse.words.items import Sentence
 _STATE_HEADS = frozenset({"president", "vice president", "prime minister", "minister", "king", "queen"})
 """Who is a state's as a rule where the title stands in capitals before a name."""
 _OF_ANY = frozenset({("company",), ("organization",), ("team",)})
-_PLACES = frozenset({"city", "region"})
 _SURE = 0.5  # the weight of a clue above that of where somebody has been
 
 
@@ -322,8 +322,8 @@ class Belonging:
         if first in STATE_SCOPES:
             state = self._state(title, token, sentence, taken)
             return home_region(self.found, title) or (None if is_local(self.r, self.found, title, state) else state)
-        place = self._place(title, token, number, block, taken)
-        if place is not None and first in _PLACES:
+        place = place_of(self.found, title, (token, number, block), taken)
+        if place is not None and first in PLACES:
             return place
         best = lower_house(self.found.bodies, title, sentence) or self._of_body(title, token, sentence, taken)
         if best is not None or place is not None:
@@ -337,36 +337,24 @@ class Belonging:
     def _of_body(self, title: TitleRow, token: int, sentence: object, taken: set[str]) -> str | None:
         """Give the body whose office a title is: one that its sentence has named, the article's own, or the nearest."""
         first, number, block = "".join(title.scope[:1]), getattr(sentence, "number", 0), getattr(sentence, "block", 0)
-        if self.found.labels.get(block, self) is None:
-            return None  # in an item that names no body
-        narrow = tuple(scope for scope in title.scope if scope not in _PLACES | STATE_SCOPES | {"organization"})
+        item = block in self.found.labels
+        if item:  # whose body has its offices; one that names none has none
+            own = own_body(self.r, self.found, kinds_of(title.scope), token, sentence)
+            if own is not None or self.found.labels[block] is None:
+                return own
+        narrow = tuple(scope for scope in title.scope if scope not in PLACES | STATE_SCOPES | {"organization"})
         members = tuple(scope for scope in title.scope if scope in {"party", "union"})
         orders = (members, narrow, title.scope) if first == "party" else (narrow, title.scope)
         for scopes in orders if first != "organization" else (title.scope,):
-            kinds = kinds_of(scopes) if first not in _PLACES else tuple(sorted({*kinds_of(scopes)} - HIRING))
+            kinds = kinds_of(scopes) if first not in PLACES else tuple(sorted({*kinds_of(scopes)} - HIRING))
             if first != "organization" or "company" in scopes:
                 own = own_body(self.r, self.found, kinds, token, sentence)
                 if own is not None and own not in taken:
                     return own
             clues = self._of_kinds(kinds)
-            if "company" in scopes:
-                clues = Clues(clues.in_block(block)) or clues
+            if item or "company" in scopes:
+                clues = Clues(clues.in_block(block)) or (Clues() if item else clues)
             best = clues.best(token, number, block, taken)
-            if best is not None:
-                return best
-        return None
-
-    def _place(self, title: TitleRow, token: int, number: int, block: int, taken: set[str]) -> str | None:
-        """Give the city or region whose office it is, as its title's scope asks."""
-        for scope in title.scope:
-            if scope not in _PLACES:
-                continue
-            clues = self.found.cities if scope == "city" else self.found.regions
-            countries = self.found.countries
-            allowed = {n for n in countries if countries[n] in title.countries} if title.countries else set()
-            if scope == "region" and title.countries and not allowed:
-                continue
-            best = clues.best(token, number, block, taken | ungoverned(title, clues), allowed)
             if best is not None:
                 return best
         return None

@@ -6,6 +6,7 @@ or another body of the kind, the office is that one's.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.contest.councils import council_of
@@ -14,7 +15,7 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.cabinets import WIDER, of_own_cabinet
 from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.tenure.evidence import UNKNOWN, Evidence, seat_of
-from newsevents.parse.tenure.scopes import kinds_of
+from newsevents.parse.tenure.scopes import PLACES, kinds_of
 from newsevents.parse.words.items import ORGANIZATION, PLACE
 
 _Held = tuple[Entity, int, Holding]
@@ -121,7 +122,23 @@ def is_local(r: Reading, found: Evidence, title: TitleRow, state: str | None) ->
     return (title.title.startswith("state ") and state == _OF_STATES) or (below and towns_only)
 
 
-def ungoverned(title: TitleRow, places: Clues) -> set[str]:
+def place_of(found: Evidence, title: TitleRow, at: tuple[int, int, int], taken: AbstractSet[str]) -> str | None:
+    """Give the city or region whose office one told at a token, in a sentence of a block, is, as its scope asks."""
+    for scope in title.scope:
+        if scope not in PLACES:
+            continue
+        clues = found.cities if scope == "city" else found.regions
+        countries = found.countries
+        allowed = {n for n in countries if countries[n] in title.countries} if title.countries else set()
+        if scope == "region" and title.countries and not allowed:
+            continue
+        best = clues.best(*at, taken | _ungoverned(title, clues), allowed)
+        if best is not None:
+            return best
+    return None
+
+
+def _ungoverned(title: TitleRow, places: Clues) -> set[str]:
     """Name the counties of a story, where an office is one that only whole states have."""
     return {c.name for c in places if c.name.endswith(" County")} if title.title in _OF_WHOLE_STATES else set()
 

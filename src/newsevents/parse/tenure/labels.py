@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from newsevents.parse.contest.round_ups import column_items
+from newsevents.parse.contest.round_ups import column_items, is_label
 from newsevents.parse.names.entities import LEGAL_FORMS, Entity, entity_of
 from newsevents.parse.names.name_joints import SETTING_OFF
 from newsevents.parse.reading import Reading
@@ -36,8 +36,13 @@ def labels(r: Reading) -> dict[int, Entity | None]:
 
 
 def _first_named(r: Reading, item: list[Sentence]) -> Entity | None:
-    """Give the body that an item names first."""
-    named = (entity_of(r.registry, m) for s in item for m in s.mentions.values() if m.kind == ORGANIZATION)
+    """Give the body that an item names first, but not in its label, nor as whose something is."""
+    named = (
+        entity_of(r.registry, m)
+        for s in item
+        for i, m in s.mentions.items()
+        if m.kind == ORGANIZATION and not is_label(s, i) and s.shape[i + 1 : i + 2] != "'"
+    )
     return next((body for body in named if body is not None and body.kind == "organization"), None)
 
 

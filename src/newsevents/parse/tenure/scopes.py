@@ -65,6 +65,8 @@ HIRING = frozenset({"company", "team", "event", "media", "orchestra", UNKNOWN})
 """Kinds of bodies whose heads have no title that a region's or a city's has: no governor, no mayor."""
 OWN_KINDS = frozenset({"party", "union", "sports", "international", "university", "ngo"})
 """Kinds of bodies of which an unknown name in the headline may be one."""
+PLACES = frozenset({"city", "region"})
+"""Scopes of the offices that towns and regions have."""
 STATE_SCOPES = frozenset({"state", "government", "monarchy"})
 """Scopes of the offices that states have."""
 RANKS = frozenset(
