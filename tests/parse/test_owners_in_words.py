@@ -166,3 +166,31 @@ def test_the_officers_of_an_association_that_elects_are_its_own() -> None:
         "Bo Lund": "Tollen Choral Association",
         "Ada Moss": "Norvest",
     }
+
+
+CHAIRS = """Reyes elected in Calder
+
+The {party} took control of Calder municipality on Saturday as councillors chose Ana Reyes as chairperson. Bo Lund \
+of the Harlan Party polled 14 votes.
+
+Ed Bell was elected vice-chairperson. Harlan Party treasurer Tom Osk was angry.
+"""
+
+
+@pytest.mark.parametrize("party", ["Left Democratic Front", "Green Farmers League", "Harbour Party"])
+def test_a_municipality_has_its_chairs_whatever_parties_choose_them(party: str) -> None:
+    text = CHAIRS.format(party=party)
+    chosen = {what for _, status, what in offices(text) if status == "appointed"}
+    assert chosen == {"chairperson of Calder", "vice chairperson of Calder"}
+    assert [r["organization"] for r in rows(text, "role") if r["person"] == "Tom Osk"] == ["Harlan Party"]
+
+
+def test_a_party_s_chair_is_its_own_though_councillors_are_spoken_of() -> None:
+    text = "Reyes leads\n\nThe Harbour Party chose Ana Reyes as chairperson on Monday. Calder's councillors are glad.\n"
+    assert offices(text) == {("Ana Reyes", "appointed", "chairperson of Harbour Party")}
+
+
+@pytest.mark.parametrize("column", ["The Calder Letter", "The Proxy Desk", "Lund Notebook"])
+def test_what_a_column_is_called_has_no_offices(column: str) -> None:
+    text = f"{column}: a chair goes\n\nChairwoman Ana Reyes will leave in May, it said. Norvest Foods is ill.\n"
+    assert [r["organization"] for r in rows(text, "role")] == ["Norvest Foods"]

@@ -4,6 +4,7 @@ import re
 from typing import Final
 
 from newsevents.parse.reading import Reading
+from newsevents.parse.words.items import PLACE
 
 _OF_TOWNS: Final = re.compile(r"\b(?:City|County|Town|Borough|District|Municipal|Parish) Council$")
 _OF_PLACE: Final = re.compile(r"[A-Z][\w’'.-]+(?: (?:and|of|upon|with|on|[A-Z][\w’'.-]+)){0,4} Council$")
@@ -17,6 +18,9 @@ _NO_PLACES: Final = frozenset(
 """Words in the names of councils that are of no town: a country's, a church's, a profession's."""
 _LOCAL: Final = frozenset({"councillor", "councillors", "cllr", "cllrs", "ward", "wards"})
 """Words of a story of the councils of towns and counties."""
+_MUNICIPAL: Final = frozenset({"municipality", "municipal", "panchayat", "corporation", "council"})
+_OPENING: Final = 4
+"""Sentences, the headline among them, that say of which council a story is."""
 
 
 def council_of(r: Reading, within: int = 0) -> str | None:
@@ -30,6 +34,15 @@ def council_of(r: Reading, within: int = 0) -> str | None:
     early = not within or any(e.first < r.sentences[: within + 1][-1].last for e in bodies)
     named = {e.usual_name for e in bodies} if early and r.sentences else set()
     return named.pop() if len(named) == 1 else None
+
+
+def municipality_of(r: Reading) -> str | None:
+    """Give the town of whose municipality a story of councillors tells first: "control of Calder municipality"."""
+    if _LOCAL.isdisjoint(r.tokens.vocabulary):
+        return None
+    named = ((s, i, m) for s in r.sentences[:_OPENING] for i, m in s.mentions.items() if m.kind == PLACE)
+    towns = {m.text for s, i, m in named if i + 1 < len(s) and s.low(i + 1) in _MUNICIPAL}
+    return towns.pop() if len(towns) == 1 else None
 
 
 def _is_of_place(name: str) -> bool:

@@ -78,7 +78,8 @@ def name_end(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) 
         branch = _entry(end + 1, last, tokens, lexicon, STATE)  # "Norvest Bank Zimbabwe"
         return end + 1 + (len(branch.tokens) if branch is not None else 0)
     if entry.kind == ORGANIZATION and row.kind == "party":
-        own = _own_end(end, last, tokens, lexicon) if len(entry.tokens) == 1 else 0
+        lone = len(entry.tokens) == 1 + (entry.tokens[0] == "the")
+        own = _own_end(end, last, tokens, lexicon) if lone else 0
         return own or _party_end(row, end, last, tokens, lexicon)
     if entry.kind == ORGANIZATION and row.kind == "alliance" and len(entry.tokens) == 1:
         return _society_end(end - 1, last, tokens, lexicon)  # "the Confederation of Nordic Ports", no party

@@ -21,7 +21,7 @@ from newsevents.parse.tenure.main_body import HEADLINE, INVESTOR, LEAD, RULED, M
 from newsevents.parse.tenure.nations import Nations
 from newsevents.parse.tenure.news_bringers import is_source
 from newsevents.parse.tenure.organs import whole_body
-from newsevents.parse.tenure.passing_names import is_left_behind, is_ticker, tells_of_sort
+from newsevents.parse.tenure.passing_names import is_kicker, is_left_behind, is_ticker, tells_of_sort
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TITLE, Mention, Sentence
 
 _STATED, _CITY, _BODY = 1.0, 0.7, 0.5
@@ -135,7 +135,7 @@ def gather(r: Reading) -> Evidence:
             if mention.kind == TITLE and mention.text.startswith("County ") and i - 1 in s.mentions:
                 county = f"{s.mentions[i - 1].text} County"  # "Harlan County commissioners"
                 found.counties.add(Clue(mention.first, s.number, s.block, county, _STATED))
-            if mention.kind == ORGANIZATION and not (is_ticker(s, i) or tells_of_sort(s, i)):
+            if mention.kind == ORGANIZATION and not (is_ticker(s, i) or tells_of_sort(s, i) or is_kicker(s, i)):
                 named = entity_of(r.registry, mention)
                 weights.see(named, found.kinds, headline=s.number < body, lead=s.number in opening)
     found.names = {clue.name for clue in found.states}
@@ -181,7 +181,7 @@ def _is_aside(s: Sentence, i: int) -> bool:
             return True
     body = mention.kind == ORGANIZATION
     retired = body and i > 0 and s.low(i - 1) == "retired"  # "retired FBI agent Ana Reyes"
-    return retired or is_ticker(s, i) or behind in _OF_OLD or (body and tells_of_sort(s, i))
+    return retired or is_ticker(s, i) or is_kicker(s, i) or behind in _OF_OLD or (body and tells_of_sort(s, i))
 
 
 def _drop_foreign(found: Evidence, r: Reading) -> None:

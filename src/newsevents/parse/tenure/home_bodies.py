@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 
 from newsevents.lexicon.rows import TitleRow
-from newsevents.parse.contest.councils import council_of
+from newsevents.parse.contest.councils import council_of, municipality_of
 from newsevents.parse.names.entities import Entity, Holding, entity_of
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.cabinets import WIDER, of_own_cabinet
 from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.tenure.evidence import UNKNOWN, Evidence, seat_of
-from newsevents.parse.tenure.scopes import PLACES, kinds_of
+from newsevents.parse.tenure.scopes import PLACES, kinds_of, of_any_gender
 from newsevents.parse.words.items import ORGANIZATION, PLACE
 
 _Held = tuple[Entity, int, Holding]
@@ -45,6 +45,8 @@ _ELECTED_BELOW = "attorney general"
 """An office to which American states elect somebody, and the nation nobody."""
 _ELECTING = frozenset("primary primaries runoff re-election reelection ballot voters campaign race".split())
 _COUNCILLORS = frozenset({"councillor", "alderman", "cathaoirleach", "leas-chathaoirleach"})
+_CHAIRS = frozenset({"chair", "vice chair", "deputy chair"})
+"""Who heads a municipality in some countries."""
 _OPENING = 3
 """Sentences behind the headline that say what a story is about."""
 _OF_REGIONS_TOO = frozenset({"minister", "treasurer", "attorney general", "solicitor general", "speaker", "mla"})
@@ -61,6 +63,8 @@ def home_of(r: Reading, found: Evidence, title: TitleRow, token: int, sentence: 
         return council
     if title.title == "leader" and (council := council_of(r, _OPENING)) is not None:
         return council  # who leads a council of which a story opens with speaking
+    if of_any_gender(title.title) in _CHAIRS and (town := municipality_of(r)) is not None:
+        return town
     focus = r.focus
     if focus is None or focus.organization is None:
         return None

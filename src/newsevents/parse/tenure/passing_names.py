@@ -7,6 +7,11 @@ _MEMBERS = frozenset(
     franchises""".split()
 )
 """Nouns for bodies of their own that are told by the name of what they belong to: "the Premier League club"."""
+_COLUMNS = frozenset(
+    """Letter Desk Diary Notebook Briefing Brief Column Digest Bulletin Dispatch Dispatches Playbook Memo Notes Watch
+    File Report Sketch Blog Newsletter Roundup Insider Moves Whispers Corridors""".split()
+)
+"""Last words of what columns are called."""
 _LINKS = frozenset({"at", "of", "with", "for"})
 _PAST = frozenset({"former", "ex", "onetime", "one-time", "sometime"})
 _FEWEST = 2
@@ -23,6 +28,12 @@ def is_ticker(s: Sentence, i: int) -> bool:
     """Whether a name in brackets is an exchange: "Calder plc (LSE: CLD)"."""
     before = s.shape[max(0, i - 3) : i]
     return (before[-1:] == "(" and s.shape[i + 1 : i + 2] == ":") or (before[:1] == "(" and before[-1:] == ":")
+
+
+def is_kicker(s: Sentence, i: int) -> bool:
+    """Whether a name is that of the column that a headline opens with: "The Calder Letter: Norvest's chair goes"."""
+    opens = s.headline and i <= 1 and s.shape[i + 1 : i + 2] == ":" and s.shape[:i] in {"", "D", "d"}
+    return opens and s.mentions[i].text.rpartition(" ")[2] in _COLUMNS
 
 
 def is_left_behind(s: Sentence, i: int) -> bool:
