@@ -163,3 +163,26 @@ def test_a_denial_of_nothing_that_is_a_side(text: str) -> None:
 )
 def test_frames_of_taking_sides(text: str, expected: set[tuple[str, str, str | None]]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Halden Bank's advisers recommended that Ana Reyes be appointed chairman of Halden Bank.",
+        "Investors in Halden Bank debated a proposal that Ana Reyes be appointed chairman of Halden Bank.",
+        "Investors voted on a demand that Ana Reyes be named chairman of Halden Bank.",
+        "Peru insisted that Ana Reyes be named chairman of Halden Bank.",
+    ],
+)
+def test_what_is_only_proposed_has_not_happened(text: str) -> None:
+    assert [a.modality.value for a in parse(text).appointments] in ([], ["possible"])
+
+
+def test_what_those_decide_who_may() -> None:
+    (told_of,) = parse("A court ordered that Ana Reyes be reinstated as chairman of Halden Bank.").appointments
+    assert told_of.modality.value == "actual"
+
+
+def test_a_call_by_somebody_for_somebody_to_go() -> None:
+    text = "Tom Vane is chairman of Halden Bank. Investors discussed a call by the Vance Fund for Tom Vane to resign."
+    assert {a.action.value for a in parse(text).appointments} <= {"serving"}

@@ -25,6 +25,7 @@ _AHEAD = frozenset({"before", "until", "once", "till"})
 """What opens a clause in the present tense that is still to come."""
 _SOMETIMES = frozenset({"when", "after"})
 """What does so if something else in the sentence is to come."""
+_DECIDING = frozenset("order decree rule decide direct vote agree ensure resolve determine ordain".split())
 _REGRETS = frozenset("regret qualm misgiving reservation doubt apology scruple remorse compunction".split())
 """Of which to have none about doing it leaves it done."""
 _DENYING = frozenset({"not", "n't"})
@@ -106,6 +107,17 @@ def is_awaited(p: Predication) -> bool:
             told = s.lows[i + 1] in {"then", "now", "recently"} or s.shape[i + 1] == TIME  # "until then she leads it"
             return not told and (s.lows[i] in _AHEAD or "x" in s.shape)
     return False
+
+
+def is_only_proposed(p: Predication) -> bool:
+    """Whether "be" without an auxiliary says what is wanted: "recommended that she be appointed", "a call that he be".
+
+    What those decide who may is so: "the court ordered that he be reinstated".
+    """
+    if p.form != "fin" or not p.passive or p.modality != "actual" or p.sentence.low(p.first) != "be":
+        return False
+    above = p.governor
+    return above is None or above.lemma not in _DECIDING or bool(above.get("on"))  # "voted on a demand that she be"
 
 
 def is_unreal(p: Predication) -> bool:

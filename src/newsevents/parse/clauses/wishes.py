@@ -38,15 +38,17 @@ def is_called_for(elements: list[Element], k: int) -> bool:
     """Whether a verb says what others want: "calls for Mr Lund to resign", "under pressure to go", "want her out"."""
     if elements[k].object.form == "part":
         return _is_wished(elements, k)
-    before = _untimed(elements[max(0, k - 5) : k])[-3:]
+    before = _untimed(elements[max(0, k - 7) : k])[-3:]
     whose = before[:1] if len(before) > 2 and before[1].object in _TO_WHOM else []
     return any(e.kind == NOUN and singular(e.object.head) in _CALLS for e in (*whose, *before[-1:]))
 
 
 def _untimed(elements: list[Element]) -> list[Element]:
-    """Leave out when it is called for: "calls on Sunday for Mr Lund to go"."""
+    """Leave out when, and by whom, it is called for: "calls on Sunday for Mr Lund to go"."""
     timed = {j for j, e in enumerate(elements) if e.kind == WHEN}
     timed |= {j - 1 for j in timed if j and elements[j - 1].kind == PREPOSITION}
+    by = next((j for j, e in enumerate(elements[:-2]) if j and e.object == "by" and elements[j + 1].kind == NOUN), None)
+    timed |= {by, by + 1} if by is not None else set()  # "a call by the union for Mr Lund to go"
     return [e for j, e in enumerate(elements) if j not in timed]
 
 
