@@ -179,10 +179,23 @@ def test_what_is_only_proposed_has_not_happened(text: str) -> None:
 
 
 def test_what_those_decide_who_may() -> None:
-    (told_of,) = parse("A court ordered that Ana Reyes be reinstated as chairman of Halden Bank.").appointments
+    (told_of,) = parse("A court ordered that Ana Reyes be named chairman of Halden Bank.").appointments
     assert told_of.modality.value == "actual"
 
 
 def test_a_call_by_somebody_for_somebody_to_go() -> None:
     text = "Tom Vane is chairman of Halden Bank. Investors discussed a call by the Vance Fund for Tom Vane to resign."
     assert {a.action.value for a in parse(text).appointments} <= {"serving"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru is on Ana Reyes's side and Chile on Tom Vane's.",
+        "Ana Reyes has the support of Peru and Tom Vane the support of Chile.",
+        "Ana Reyes has the backing of Peru and Tom Vane that of Chile.",
+    ],
+)
+def test_whose_backer_is_whose(text: str) -> None:
+    assert ("Peru", "support", "Ana Reyes") in told(text)
+    assert told(text) <= {("Peru", "support", "Ana Reyes"), ("Chile", "support", "Tom Vane")}

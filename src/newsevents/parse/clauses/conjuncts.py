@@ -16,7 +16,7 @@ from newsevents.parse.words.items import (
     TITLE,
     Sentence,
 )
-from newsevents.parse.words.phrases import NounPhrase, behind_aside
+from newsevents.parse.words.phrases import BACKING, NounPhrase, behind_aside
 
 _TOGETHER = (("along", "with"), ("together", "with"), ("as", "well", "as"))
 _JOINING = frozenset({"and", "or", "&", "nor"})
@@ -29,6 +29,8 @@ _RELATIVES = frozenset({"who", "which", "whose", "whom"})
 _LONGEST = 20
 """Items of a relative clause between a subject and its verb, at most."""
 _SIDES = frozenset({"for", "against", "behind"})
+_SIDING = frozenset({"on", "behind", "with", "against"})
+"""Prepositions before whoever somebody is with; "for" stands before offices too."""
 _BODIES = frozenset({STATE, ORGANIZATION})
 MANY = frozenset("most many some several others much almost nearly".split())
 """What may open the last of a list that names nobody any more."""
@@ -73,9 +75,14 @@ def leaves_out_verb(np: NounPhrase, other: NounPhrase) -> bool:
     "Backed by 14 members and Mr Lund by nine", "nominated Ms Reyes and Peru Mr Lund".
     """
     s = np.sentence
-    linked = np.first > 0 and s.low(np.first - 1) == "by"
-    if linked and other.kind in {PERSON, "P"} and s.lows[other.last : other.last + 1] == ["by"]:
+    after = s.lows[other.last : other.last + 2]
+    link = s.low(np.first - 1) if np.first else ""
+    if link == "by" and other.kind in {PERSON, "P"} and after[:1] == ["by"]:
         return True
+    if link in _SIDING and other.kind in ACTORS and after[:1] == [link]:
+        return True  # "is on Ms Reyes's side and Peru on Mr Okafor's"
+    if other.kind in ACTORS and (after == ["that", "of"] or (after[:1] == ["the"] and after[-1] in BACKING)):
+        return True  # "has the backing of Peru and Mr Okafor that of Chile"
     return np.kind == PERSON and other.kind in _BODIES and s.shape[other.last : other.last + 1] == PERSON
 
 

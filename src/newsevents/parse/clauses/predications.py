@@ -40,7 +40,7 @@ from newsevents.parse.clauses.series import (
     name_labelled,
 )
 from newsevents.parse.clauses.sides import part_sides
-from newsevents.parse.clauses.unreal import bare_helped, is_only_proposed, is_unreal
+from newsevents.parse.clauses.unreal import as_proposed, bare_helped, is_unreal
 from newsevents.parse.clauses.wishes import is_called_for
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, PLACE, TITLE, Sentence
 from newsevents.parse.words.numbers import read_number
@@ -93,8 +93,7 @@ class Clauses(Moods):
             self._voice(k, p)
         bare_helped(self.verbs.values())
         for k, p in self.verbs.items():
-            p.modality = self._modality(k)
-            p.modality = "possible" if is_only_proposed(p) else p.modality
+            p.modality = as_proposed(p, self._modality(k))
             called_for = p.form in {"inf", "part"} and is_called_for(elements, k)
             p.counterfactual = p.counterfactual or called_for or is_unreal(p)
         self._equate()

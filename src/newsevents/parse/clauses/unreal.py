@@ -109,15 +109,16 @@ def is_awaited(p: Predication) -> bool:
     return False
 
 
-def is_only_proposed(p: Predication) -> bool:
-    """Whether "be" without an auxiliary says what is wanted: "recommended that she be appointed", "a call that he be".
+def as_proposed(p: Predication, modality: str) -> str:
+    """Give the mood of a verb, where "be" without an auxiliary may say what is only wanted: "asked that she be chosen".
 
     What those decide who may is so: "the court ordered that he be reinstated".
     """
-    if p.form != "fin" or not p.passive or p.modality != "actual" or p.sentence.low(p.first) != "be":
-        return False
+    if p.form != "fin" or not p.passive or modality != "actual" or p.sentence.low(p.first) != "be":
+        return modality
     above = p.governor
-    return above is None or above.lemma not in _DECIDING or bool(above.get("on"))  # "voted on a demand that she be"
+    proposed = above is None or above.lemma not in _DECIDING or above.get("on")  # "voted on a demand that she be"
+    return "possible" if proposed else modality
 
 
 def is_unreal(p: Predication) -> bool:
