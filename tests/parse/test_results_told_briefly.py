@@ -166,3 +166,56 @@ def test_shares_of_other_things(sentence: str) -> None:
 def test_as_many_each(sentence: str) -> None:
     """Two who got as many are level."""
     assert [(row[1], row[2], row[3]) for row in _told(sentence)] == [(14, 14, None)]
+
+
+STRAW = (
+    "Envoy leads in straw poll\n\nThe UN Security Council held a second straw poll on Tuesday for the post of "
+    "secretary-general. Nepal's Anna Reyes, Norway's Pieter Lund, Bo Adu of Ghana and Carla Holm of Chile stand.\n\n"
+)
+REYES, LUND, ADU = ("Anna Reyes", 11, 2, 2), ("Pieter Lund", 9, 4, 2), ("Bo Adu", 8, 6, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            (
+                'Reyes collected 11 "encourage" ballots, two "discourage" and two "no opinion". '
+                "In August it had been 12, one and two."
+            ),
+            [REYES, ("Anna Reyes", 12, 1, 2)],
+        ),
+        (
+            (
+                "Lund came next with nine encouragements, four against and two abstaining. Ghana's Bo Adu had eight, "
+                "six and one. Bottom of the list was Chile's Carla Holm, who got three and withdrew within the hour."
+            ),
+            [LUND, ADU, ("Carla Holm", 3, None, None)],
+        ),
+        (
+            (
+                "Reyes had 11 encourages, two discourages and two no opinions; Lund nine, four and two; "
+                "Adu eight, six and one."
+            ),
+            [REYES, LUND, ADU],
+        ),
+        ("Reyes 11-2-2, Lund 9-4-2, Adu 8-6-1.", [REYES, LUND, ADU]),
+        (
+            "Reyes had 11 encourages, two discourages and two no opinions. Lund has three, four and five daughters.",
+            [REYES],
+        ),
+        (
+            "Reyes had 11 encourages, two discourages and two no opinions. Lund met nine, ten and eleven envoys.",
+            [REYES],
+        ),
+    ],
+)
+def test_figures_without_their_sides(text: str, told: list[tuple[object, ...]]) -> None:
+    """What the figures of the next candidates are of, those of the first have said."""
+    assert cells(f"{STRAW}{text}\n", "vote", ("subject", "for", "against", "abstentions"), "2024-02-22") == told
+
+
+def test_fewer_than_was_needed() -> None:
+    """A majority of those who voted is not always enough."""
+    told = _told("The motion to limit terms received 34 votes in favour, two fewer than the 36 needed.")
+    assert [row[1:] for row in told] == [(34, None, "failed")]

@@ -10,7 +10,7 @@ from newsevents.parse.words.items import Sentence
 
 COUNTED = frozenset(
     """vote votes voted voting ballot ballots abstained abstaining abstentions hands yes no poll encouraged discouraged
-    encouragements""".split()
+    encouragements discouragements encourages discourages""".split()
 )
 CONTESTS = frozenset(
     """election primary runoff run-off round contest referendum leadership race favor favour passed voters shareholders

@@ -106,7 +106,9 @@ class Ballots:
         last = self.found[-1] if self.found and s.number - self.last_sentence <= 2 else None
         if last is not None and self._runner_up(signature, last, words):
             return
-        series = last is not None and last.score.explicit and last.verb not in {"chosen", "rejected"}
+        series = 0
+        if last is not None and last.score.explicit and last.verb not in {"chosen", "rejected"}:
+            series = sum(x is not None for x in (last.score.favour, last.score.against, last.score.abstentions))
         scores = self.apart.join(s, last, outdone(signature, find_scores(signature, series=series)[:_MANY]))
         for score in scores:
             if len(scores) == 1:

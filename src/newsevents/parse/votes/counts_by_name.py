@@ -149,6 +149,7 @@ def _is_outdone(ballot: Ballot, ballots: list[Ballot]) -> bool:
     """Whether somebody else is told near it to have got more: "Reyes took 246 votes. Lund had 44."."""
     number = ballot.sentence.number
     others = [b for b in ballots if b.person is not ballot.person and (not b.bare or b.score.against is not None)]
+    others = [b for b in others if not b.score.explicit or b.score.abstentions is None]  # rated by itself
     near = (b for b in others if abs(number - b.sentence.number) <= _NEAR and _are_of_one(b.score, ballot.score))
     return ballot.score.against is None and any((b.score.favour or 0) > (ballot.score.favour or 0) for b in near)
 

@@ -167,7 +167,8 @@ class Outcomes:
         sides = score.explicit or score.percent or score.abstentions is not None
         if short and verb in _TELLING and score.against is not None and not sides:
             return None  # "led that ballot with 77, ahead of Lund on 61, but fell short"
-        if short or {"enough", "not"} <= words or {"needed", "only"} <= words:
+        wanting = not words.isdisjoint({"needed", "required"}) and not words.isdisjoint({"only", "fewer"})
+        if short or {"enough", "not"} <= words or wanting:
             return FAILED
         whole = score.total is not None and score.favour is not None and 2 * score.favour > score.total
         if not short and verb in _TELLING and (whole or (verb == "leader" and self._won(ballot))):
@@ -257,6 +258,7 @@ class Outcomes:
             return ballot.outcome
         cast = score.favour + (score.against or 0) + (score.abstentions or 0)
         told = ballot.verb in {"chosen", "winner", "vote"} or (score.against is not None and cast < needed)
+        told |= ballot.person in self.winners and score.against is not None  # by fewer than a first round takes
         if told or not _CLOSE_TO * needed < score.favour < needed:
             return ballot.outcome
         return None if self._open_round(ballot) else FAILED

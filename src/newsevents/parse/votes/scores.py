@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from newsevents.lexicon.morphology import singular, verb_lemma
 from newsevents.parse.shapes.signature import Score, Signature
+from newsevents.parse.votes.elliptic import TRIPLE, series_of
 from newsevents.parse.votes.motions import MOTIONS
 from newsevents.parse.words.items import Mention
 
@@ -49,7 +50,6 @@ _RIVALS = re.compile(r"A(?:N%?V?F[^KN.A]{0,6}K?&)?$")
 """What stands before a rival's votes, or before the next rival's."""
 _APPOSED = re.compile(r"[PO](?:K[^KN.]{1,30})?K$")
 """Before a pair, the one whom it is over, with what is told of them."""
-_SERIES = re.compile(r"N&N(?=[K.]|$)")
 _AIM = re.compile(r"[^KN.PO&AB;H]{1,8}K?&")
 """What the first of two counted sides voted for, up to the next."""
 _REST = re.compile(r"[xU](?:[EH]{0,2}(?P<abstain>B)|[EH]{0,2}(?:A|F[^KN.]{0,2}P))")
@@ -77,10 +77,10 @@ def are_of_one_vote(one: float, other: float, *, percent: bool) -> bool:
     return not percent or one + other <= _ALL
 
 
-def find_scores(sig: Signature, *, series: bool = False) -> list[Score]:
+def find_scores(sig: Signature, *, series: int = 0) -> list[Score]:
     """Find the votes whose figures stand in a sentence.
 
-    ``series`` says that others like them have just been told, so that "Ms Reyes got four and seven" is one too.
+    ``series`` says that others with so many figures have just been told, so that "Ms Reyes got four and seven" is one.
     """
     taken: set[int] = set()
     scores = list(_pairs(sig, taken))
@@ -90,18 +90,12 @@ def find_scores(sig: Signature, *, series: bool = False) -> list[Score]:
     if len(groups) == 1 and not scores:
         _add_rest(sig, groups[0])
     scores.extend(g for g in groups if g.favour is None or g.against is not None or not scores)
-    if series and not scores:
-        scores.extend(_series(sig))
+    here = 0
+    if len(scores) == 1 and scores[0].explicit and None not in (scores[0].favour, scores[0].against):
+        here = 2 + (scores[0].abstentions is not None)
+    if here == TRIPLE or (series and not scores):
+        scores.extend(series_of(sig, here or series, scores[0].last if scores else 0))
     return sorted(scores, key=lambda score: score.first)
-
-
-def _series(sig: Signature) -> Iterator[Score]:
-    for match in _SERIES.finditer(sig.text):
-        a, b = match.start(), match.end()
-        names = [k for k in range(a) if sig.text[k] == "P"]
-        if names:
-            first, last = sig.words[a].first, sig.words[b - 1].last
-            yield Score(sig.value(a), sig.value(a + 2), None, first, last, sig.name(names[-1]), explicit=True)
 
 
 def _pairs(sig: Signature, taken: set[int]) -> Iterator[Score]:
@@ -113,7 +107,8 @@ def _pairs(sig: Signature, taken: set[int]) -> Iterator[Score]:
             assert isinstance(numbers, tuple)
             triple = len(numbers) == 3
             score = Score(numbers[0], numbers[1], numbers[2] if triple else None, first, last, explicit=triple)
-            score.mention = _bracketed(sig, a) or _for_whom(sig, b)
+            listed = sig.text[a - 1 : a] == "P" and (triple or sig.text.count("PS") > 1)
+            score.mention = sig.name(a - 1) if listed else _bracketed(sig, a) or _for_whom(sig, b)
         else:
             if not _plain_pair(sig, match) and not (taken and _next_house(sig, match)):
                 continue

@@ -1,0 +1,33 @@
+"""Figures without their sides, which those of the candidate before have said: "Mr Lund had eight, six and one"."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from newsevents.parse.shapes.signature import Score, Signature
+
+_SERIES = re.compile(r"(?P<all>N(?:KN)?K?&N)(?=[K.]|$)|(?P<got>G)N(?=[K&][^N]|[K.]?$)")
+TRIPLE = 3
+"""Figures of those for, those against and those who abstained."""
+
+
+def series_of(sig: Signature, figures: int, after: int) -> Iterator[Score]:
+    """Give the votes told as briefly as may be: "Mr Lund had eight, six and one", "in August it was 12 and one"."""
+    begun = 0
+    for match in _SERIES.finditer(sig.text):
+        a, b = match.start(), match.end()
+        if sig.words[a].first < after:
+            continue
+        numbers = [sig.value(k) for k in sig.numbers(a, b)]
+        names = [k for k in range(begun, a) if sig.text[k] == "P"]
+        whole = len(numbers) == figures if after else 1 < len(numbers) <= figures
+        alone = match["got"] is not None and figures == TRIPLE
+        whole |= alone
+        if not whole or not (names or (len(numbers) == TRIPLE and sig.text[begun:a].rstrip("E")[-1:] == "*")):
+            continue
+        first, last = sig.words[sig.numbers(a, b)[0]].first, sig.words[b - 1].last
+        favour, against, abstained = (*numbers, None, None)[:3]
+        score = Score(favour, against, abstained, first, last, sig.name(names[-1]) if names else None)
+        yield evolve(score, explicit=not alone)
+        begun = b
