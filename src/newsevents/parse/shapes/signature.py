@@ -251,7 +251,9 @@ class Signature:
             return _SIMPLE[low]
         if low == "had" and self.sentence.shape[i + 1 : i + 2] == "0" and i + 2 < len(self.sentence):
             after = self.sentence.low(i + 2)  # "Ms Reyes had 47 votes"; not "had 328 seats"
-            return "G" if after in self.table.score["votes"] or after in _ENDS else "E"
+            voted = not self.table.score["votes"].isdisjoint(self.sentence.lows[i + 3 : i + 7])
+            share = after in self.table.score["percent"] and voted  # "had 51.3% of the vote"
+            return "G" if share or after in self.table.score["votes"] or after in _ENDS else "E"
         return self._voting_class(low, c) or self._grammatical_class(low, c)
 
     def _voting_class(self, low: str, c: str) -> str:

@@ -34,6 +34,8 @@ _SURVEY = re.compile(
     r"|(?:%|percent|per cent)\b.* among (?:[\w-]+ ){0,3}(?:voters|adults|independents|women|men|whites|blacks)\b"
 )
 """What an opinion poll is told in; a plain "poll" is as often an election."""
+_FORECAST = re.compile(r"\b(?:whom|which|than|as) (?:[a-z]+ ){0,2}polls? (?:had|have|has)\b[^,.;]*")
+"""What polls are only told to have said of somebody: "Lund, whom most polls had put ahead, trailed with 37%"."""
 _SURVEY_CUES = min(cues_of(_SURVEY.pattern), key=rank)
 _BALLOTS = frozenset("votes voted ballot ballots elected results counted tally delegates runoff precincts".split())
 """Words of what is told when a story turns from an opinion poll to a vote."""
@@ -64,7 +66,7 @@ def is_survey(s: Sentence) -> bool:
     lowers = s.tokens.lowers[s.first : s.last]
     if not (_SURVEYS | _RANKED).isdisjoint(lowers):
         return True
-    text = " ".join(lowers).replace(" %", "%")
+    text = _FORECAST.sub("", " ".join(lowers).replace(" %", "%"))
     return any(cue in text for cue in _SURVEY_CUES) and _SURVEY.search(text) is not None
 
 

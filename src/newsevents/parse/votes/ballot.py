@@ -53,6 +53,12 @@ class Ballot:
         return self.sentence.cuts[self.score.first], self.sentence.cuts[self.score.last]
 
     @property
+    def figures(self) -> int:
+        """How many figures it has whose sides are named: none where their order tells them."""
+        told = (self.score.favour, self.score.against, self.score.abstentions) if self.score.explicit else ()
+        return sum(figure is not None for figure in told)
+
+    @property
     def short(self) -> bool:
         """Whether the greater figure may not have been enough: unlike in "fell short, voting 24-19 against her"."""
         against = self.sentence.lows[self.score.last : self.score.last + 1] == ["against"]

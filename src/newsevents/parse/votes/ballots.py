@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsevents.lexicon.counting import default_counting
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
-from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.names.entities import Entity
 from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.signature import Score, Signature
 from newsevents.parse.shapes.vote_cues import (
@@ -27,7 +27,7 @@ from newsevents.parse.votes.outcomes import FAILED, PASSED, Outcomes
 from newsevents.parse.votes.owners_votes import OwnersVotes
 from newsevents.parse.votes.primaries import counts_delegates
 from newsevents.parse.votes.referents import Referents
-from newsevents.parse.votes.rivals import complete, followers, respective
+from newsevents.parse.votes.rivals import complete, followers, outpoll, respective
 from newsevents.parse.votes.roll_calls import RollCalls
 from newsevents.parse.votes.scores import are_of_one_vote, find_scores
 from newsevents.parse.votes.several_seats import seats_filled
@@ -54,6 +54,7 @@ _CAST = frozenset({"voted", "voting", "cast", "balloted"})
 _ROUNDS = frozenset({"round", "rounds", "ballot", "runoff", "run-off", "ago", "previous", "last"})
 _SHORT = 16
 _SURVEYED = PERCENT | {"internal", "head-to-head", "survey"}
+_FOR_OR_AGAINST = frozenset({"voted", "against"})
 _MANY = 12  # more scores than a sentence of prose has
 _SMALL = 12  # figures below it are as likely to be of a match
 
@@ -106,13 +107,15 @@ class Ballots:
         last = self.found[-1] if self.found and s.number - self.last_sentence <= 2 else None
         if last is not None and self._runner_up(signature, last, words):
             return
-        series = 0
-        if last is not None and last.score.explicit and last.verb not in {"chosen", "rejected"}:
-            series = sum(x is not None for x in (last.score.favour, last.score.against, last.score.abstentions))
+        series = last.figures if last is not None and last.verb not in {"chosen", "rejected"} else 0
         scores = self.apart.join(s, last, outdone(signature, find_scores(signature, series=series)[:_MANY]))
+        by_clause = self.by_voters.sides(clauses, words) if all(score.against is None for score in scores) else None
+        if by_clause is not None:
+            self._add(by_clause)
+            return
+        if len(scores) == 1:
+            complete(signature, scores[0])
         for score in scores:
-            if len(scores) == 1:
-                complete(signature, score)
             self._take(clauses, score, words)
         self._subjects(clauses, words)
         self._bare(clauses, bare)
@@ -168,10 +171,15 @@ class Ballots:
             few = Score(None, ballot.score.favour, None, 0, 0, explicit=True)
             complete_last(self.found, few, words, since=clauses.sentence.number - self.last_sentence)
         elif ballot is not None:
-            body = self._voting(ballot.predication, ballot.verb)
-            ballot.body = body or self._body(clauses, ballot.score, ballot.verb, ballot.person)
-            self.found.append(ballot)
-            self.last_sentence = clauses.sentence.number
+            self._add(ballot)
+
+    def _add(self, ballot: Ballot) -> None:
+        """Add a vote told by those who cast it, with its body."""
+        assert ballot.clauses is not None
+        body = self._voting(ballot.predication, ballot.verb)
+        ballot.body = body or self._body(ballot.clauses, ballot.score, ballot.verb, ballot.person)
+        self.found.append(ballot)
+        self.last_sentence = ballot.sentence.number
 
     def finish(self) -> list[Ballot]:
         """Settle how the votes ended, once all events of the article are known."""
@@ -203,8 +211,7 @@ class Ballots:
     def measure(self, thresholds: dict[Entity | None, int]) -> None:
         """Let votes short of what the article says was needed be lost, or decide nothing."""
         if self.outcomes is not None:
-            for ballot in self.found:
-                ballot.outcome = self.outcomes.reached(ballot, thresholds)
+            self.outcomes.measure(self.found, thresholds)
 
     def body(self) -> Entity | None:
         """Give the body that voted most often, if it has a name."""
@@ -222,7 +229,7 @@ class Ballots:
 
     def _about_votes(self, words: frozenset[str], s: Sentence) -> bool:
         """Whether a sentence reports votes: a cue stands in it or, in an article on votes, right before it."""
-        votes = not words.isdisjoint({"vote", "votes", "ballot", "ballots"})
+        votes = not words.isdisjoint({"vote", "votes", "ballot", "ballots"}) or words >= _FOR_OR_AGAINST
         if self.play > 3 and self.voting < self.play and not votes:
             return False
         if not words.isdisjoint(self.table.score["cues"]) or (self.elective and not _RESULTS.isdisjoint(words)):
@@ -263,7 +270,7 @@ class Ballots:
         told = score.against is not None or score.explicit or (unnamed and score.total is None)
         if told or _ROUNDS & words or {"unopposed", "uncontested"} & last.words or "S" in signature.text:
             return False
-        beside = [t.value for t in told_counts(signature) if t.percent is score.percent]
+        beside = [t.value for t in told_counts(signature) if t.is_like(percent=score.percent)]
         counts = [*followers(signature, percent=score.percent), *beside, *respective(signature)]
         second = max(counts, default=None)
         if second is None or score.favour is None or second == score.favour:
@@ -271,24 +278,14 @@ class Ballots:
         if not are_of_one_vote(score.favour, second, percent=score.percent):
             return False
         if second > score.favour:
-            return self._outpolled(signature, last, second)
+            apart = signature.sentence.number - self.last_sentence > 1 or seats_filled(self.r.sentences) is not None
+            if apart or not outpoll(signature, last, second, self.r):
+                return False
+            self.last_sentence = signature.sentence.number
+            return True
         score.against = second
         abstained = (f.abstentions for f in find_scores(signature) if f.abstentions is not None)
         score.abstentions = score.abstentions or next(abstained, None)
-        self.last_sentence = signature.sentence.number
-        return True
-
-    def _outpolled(self, signature: Signature, last: Ballot, count: float) -> bool:
-        """Let who is told to have got more than the one before have led: "Reyes had 194. Lund got 210."."""
-        apart = signature.sentence.number - self.last_sentence > 1
-        if last.verb != "scorer" or apart or seats_filled(self.r.sentences) is not None:
-            return False
-        told = next((t for t in told_counts(signature) if t.value == count and t.mention is not None), None)
-        leader = entity_of(self.r.registry, told.mention) if told is not None and told.mention is not None else None
-        if leader is None:
-            return False
-        last.score.favour, last.score.against, last.person = count, last.score.favour, leader
-        last.score.several = True
         self.last_sentence = signature.sentence.number
         return True
 
@@ -306,7 +303,7 @@ class Ballots:
         lone = score.against is None and score.mention is None and not score.explicit
         if (lone and not leads(clauses, p, cls, score)) or are_positions(score, p, words):
             return None
-        on_motion = self.verdicts.on_motion(p, cls) and not score.percent
+        on_motion = self.verdicts.on_motion(p, cls, it=self.voting > self.play) and not score.percent
         if not on_motion and not self._plausible(clauses, score, cls, words):
             return None
         if p is not None and p.lemma in _RANKING and not _LOWER.isdisjoint(s.lows[p.last : p.last + 2]):

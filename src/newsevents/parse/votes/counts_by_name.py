@@ -26,6 +26,8 @@ _UNSURE = frozenset(
 _ROUNDS = frozenset({"round", "rounds", "ballot", "ballots", "count", "runoff", "run-off"})
 _OUT = frozenset({"eliminated", "knocked", "dropped", "fifth", "fourth", "third", "second"})
 """Words beside the count of somebody who did not lead."""
+_ELIMINATED = frozenset({"eliminated", "knocked"})
+_BESIDE = 4
 _RIVALS = frozenset({"rival", "runner-up", "defeating", "beating", "opponent", "challenger"})
 _CHOOSING = frozenset({"elect", "re-elect", "reelect", "return", "choose", "confirm"})
 _NEAR = 3
@@ -52,7 +54,10 @@ class CountsByName:
         named = [(t, e) for t in told if (e := self._who(t, clauses)) is not None]
         self.told.extend((s, t, e) for t, e in named)
         score = level(signature) or leading([t for t, _ in named]) if not told_unelected(s) else None
-        if score is None or (score.against is None and not words.isdisjoint(_OUT)):
+        beaten = score is not None and _ELIMINATED & {
+            s.low(i) for i in range(max(0, score.first - _BESIDE), score.first)
+        }
+        if score is None or beaten or (score.against is None and not words.isdisjoint(_OUT)):
             return None
         person = next((e for t, e in named if t.value == score.favour), None)
         bare = person is not None or score.mention is not None or words.isdisjoint(_VOTES)  # "the vote was tied at 48"

@@ -12,6 +12,7 @@ from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.motions import FAVOURS, MOTIONS, Motions, words_of
 from newsevents.parse.votes.outcomes import FAILED, PASSED
 from newsevents.parse.votes.scores import find_scores
+from newsevents.parse.votes.sides_by_clause import VOTED, sides_by_clause
 from newsevents.parse.votes.verdicts import Verdicts
 from newsevents.parse.words.items import VERBS
 from newsevents.parse.words.numbers import count_of, number_item, read_number
@@ -70,6 +71,11 @@ class CountsOfVoters:
             return ballot
         return None
 
+    def sides(self, clauses: Clauses, words: frozenset[str]) -> Ballot | None:
+        """Give the vote whose sides a sentence tells each by a clause, without its body."""
+        told = sides_by_clause(clauses, self._number_of) if VOTED & words else None
+        return self._ballot(clauses, *told, words) if told is not None else None
+
     def _ballot(self, clauses: Clauses, p: Predication, score: Score, words: frozenset[str]) -> Ballot:
         cls = self.verdicts.of(p)
         person, text, _ = self.motions.of(clauses, p, cls, score, None)
@@ -116,6 +122,10 @@ class CountsOfVoters:
         )
         ballot.few = hedged and whole is None and against is None
         return ballot
+
+    def _number_of(self, np: NounPhrase) -> int | float | None:
+        """Give how many a subject is, where the other side is told beside it: also "one"."""
+        return 1 if np.text.lower() == "one" else self._voters_of(np, lone=True)
 
     def _voters_of(self, np: NounPhrase, *, lone: bool) -> int | float | None:
         """Give how many voters a subject is: "267 members", "94 percent of shareholders"; ``lone``: a bare number."""

@@ -30,6 +30,8 @@ _NAMING: dict[str, tuple[str, ...]] = {
     "go": ("against", "to"),
     "cast": ("for", "against"),  # "only 50 votes had been cast for the resolution"
     "give": ("to", OBJECT2, OBJECT),
+    "put": (OBJECT,),
+    "leave": (OBJECT,),
     **dict.fromkeys(("split", "divide", "deadlock", "tie"), ("on", "over", OBJECT)),
 }
 """The relations by which a verb names what was voted on."""

@@ -57,6 +57,7 @@ _TO_COME = re.compile(
     r"|(?:will|to|now) (?:meet|face off|face each other|compete)(?: [a-z]+)? in"
     r"|(?:forcing|forces|forced|triggering|setting up|leaving|means|meaning)) an? "
     r"(?:[a-z]+ ){0,2}?(?:runoff|run-off|second round)\b"
+    r"|\b(?:who|which) (?:was|were) (?:then |thus )?(?:eliminated|knocked out)\b"
 )
 """What tells that a round has decided nothing: "the two go to a runoff"."""
 _RUNOFFS = frozenset({"runoff", "run-off", "runoffs"})
@@ -251,14 +252,25 @@ class Outcomes:
         )
         return bool(within) or (ballot.verb == "" and bool(_NTH.search(text)))
 
-    def reached(self, ballot: "Ballot", thresholds: dict[Entity | None, int]) -> str | None:
-        """Give how a vote ended where the article says how many votes were needed, and by whom."""
+    def measure(self, ballots: list["Ballot"], thresholds: dict[Entity | None, int]) -> None:
+        """Let votes short of what the article says was needed be lost, or decide nothing."""
+        best: dict[Entity | None, float] = {}
+        for ballot in ballots:
+            best[ballot.person] = max(best.get(ballot.person, 0), ballot.score.favour or 0)
+        for ballot in ballots:
+            ballot.outcome = self.reached(ballot, thresholds, last=ballot.score.favour == best[ballot.person])
+
+    def reached(self, ballot: "Ballot", thresholds: dict[Entity | None, int], *, last: bool) -> str | None:
+        """Give how a vote ended where the article says how many votes were needed, and by whom.
+
+        ``last`` says that its candidate never got more, so that a winner has won by it, whatever a first round takes.
+        """
         score, needed = ballot.score, thresholds.get(ballot.body)
         if needed is None or score.percent or score.favour is None or ballot.outcome != PASSED:
             return ballot.outcome
         cast = score.favour + (score.against or 0) + (score.abstentions or 0)
         told = ballot.verb in {"chosen", "winner", "vote"} or (score.against is not None and cast < needed)
-        told |= ballot.person in self.winners and score.against is not None  # by fewer than a first round takes
+        told |= last and ballot.person in self.winners and score.against is not None
         if told or not _CLOSE_TO * needed < score.favour < needed:
             return ballot.outcome
         return None if self._open_round(ballot) else FAILED

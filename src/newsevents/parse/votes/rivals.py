@@ -4,7 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from newsevents.parse.names.entities import entity_of
+from newsevents.parse.reading import Reading
 from newsevents.parse.shapes.signature import Score, Signature
+from newsevents.parse.votes.ballot import Ballot
+from newsevents.parse.votes.told_counts import told_counts
 from newsevents.parse.words.items import Mention
 
 _FOLLOWERS: Final = re.compile(r"[PO](?:K[^K.O]{1,24}K|K)?[^KN.PO]{0,6}(?P<n>N)%?V?(?=[K&.);]|x[K&.]|$)")
@@ -31,6 +35,17 @@ def respective(sig: Signature) -> list[int | float]:
         return []
     match = _SERIES.search(sig.text)
     return [sig.value(k) for k in sig.numbers(*match.span())] if match is not None else []
+
+
+def outpoll(sig: Signature, last: Ballot, count: float, r: Reading) -> bool:
+    """Let who is told to have got more than the one before have led: "Reyes had 194. Lund got 210."."""
+    told = next((t for t in told_counts(sig) if t.value == count and t.mention is not None), None)
+    leader = entity_of(r.registry, told.mention) if told is not None and told.mention is not None else None
+    if last.verb != "scorer" or leader is None:
+        return False
+    last.score.favour, last.score.against, last.person = count, last.score.favour, leader
+    last.score.several = True
+    return True
 
 
 def complete(sig: Signature, score: Score) -> None:

@@ -28,13 +28,13 @@ _PAIR = re.compile(
     r"|(?P<rival>NAN%?V(?=F))"
     r"|N%?V(?:A|(?P<over>x))D?[PO]QN%?"
     r"|N%?VK?AN%?V?(?![VU]*[HE]?[AB])"
-    r"|N%?VK?[TA](?P<of>DN%?V?)(?=J[^KN.]{0,4}[PO])"
+    r"|N%?VK?[TA](?P<of>DN%?V?)(?=J[^KN.]{0,4}(?:UK)?[PO])"
 )
 _SIDES = re.compile(
-    r"(?P<abstain>N(?:\([PO&K]{1,9}\)|[VUJDx]{0,3})[EH]?B+)"
+    r"(?P<abstain>N(?:JD?(?:[OUx]Q)?N)?(?:\([PO&K]{1,9}\)|[VUJDx]{0,3})[EH]?B+)"
     r"|(?P<share>(?<=Hx)N%(?=T)|N%(?:J[VUDx]{0,3})?[EHGx]{0,3}IF)"
     r"|(?P<favour>N%?(?:JD?(?:[OUx]Q)?N)?(?:(?:[VUJDx]{0,5}(?:[VUEHx]{1,3}|E{1,2}G))?(?:ID?F|FV?)(?=[K&.)PODU!*E]|J[DPO]|$)))"
-    r"|(?P<against>N%?(?:KU?[PO][^KN.]{0,6}K|\([PO&K]{1,9}\))?(?:U&U|[VUJDx]{0,3})[EH]?(?:ID)?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
+    r"|(?P<against>N%?(?:JD?(?:[OUx]Q)?N)?(?:KU?[PO][^KN.]{0,6}K|\([PO&K]{1,9}\))?(?:U&U|[VUJDx]{0,3})[EH]?(?:ID)?A(?!N)|N%JO?[VUDx]{0,2}[EHGx]{0,2}A(?!N))"
     r"|(?P<later>(?<=[K&])AN(?![VUJDx]{0,3}[EH]?[AB])|(?:^|(?<=[K&.]))AEN(?=U))"
     r"|(?P<backed>FxN[VUD]?)|(?P<faced>AxN[VUD]?)"
     r"|(?P<named>(?<!N)O(?:K?&O|KO){0,12}(?:K[^KN.O]{1,12}K)?(?P<way>[AB])(?!N))"
@@ -55,6 +55,7 @@ _AIM = re.compile(r"[^KN.PO&AB;H]{1,8}K?&")
 _REST = re.compile(r"[xU](?:[EH]{0,2}(?P<abstain>B)|[EH]{0,2}(?:A|F[^KN.]{0,2}P))")
 _WHOLE = re.compile(r"JD?(?P<n>N)U")
 """Of how many all who voted were: "Of the 60 members"."""
+_PART = re.compile(r"NJD?(?:[OUx]Q)?(?P<n>N)U")
 _RESTS = frozenset({"rest", "remainder", "others", "remaining"})
 _EARLIER = frozenset({"after", "having"})
 _ROUND_WORDS = frozenset({"round", "ballot", "runoff", "run-off"})
@@ -286,6 +287,10 @@ def _grouped(
 def _add_rest(sig: Signature, group: Score) -> None:
     """Count the rest of those told of: "of the 60 members 34 were for it, 20 against and the rest abstained"."""
     rest, whole = _REST.search(sig.text), _WHOLE.match(sig.text)
+    told = group.against is not None and group.abstentions is not None
+    if told and group.favour is None and (part := _PART.match(sig.text)) is not None:
+        left = sig.value(part.start("n")) - (group.against or 0) - (group.abstentions or 0)
+        group.favour = left if left > 0 else None  # "two of the 11 members abstained, and one voted against"
     if rest is None or whole is None or group.favour is None or group.percent:
         return
     k = rest.start()

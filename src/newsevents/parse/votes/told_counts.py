@@ -51,6 +51,10 @@ class Told(NamedTuple):
     last: int
     percent: bool
 
+    def is_like(self, *, percent: bool) -> bool:
+        """Whether it is a share, or no share; one that is told to the tenth needs no word for it: "Reyes got 31.9"."""
+        return self.percent is percent or (percent and self.value != int(self.value))
+
 
 def told_counts(sig: Signature) -> list[Told]:
     """Give the counts that a sentence sets beside names, in order."""

@@ -39,6 +39,9 @@ _REMOVALS = frozenset({"unseat", "oust", "topple", "depose"})
 _DEFEATS = frozenset({"defeat", "rejection", "loss", "setback"})
 _NEGATIVE = re.compile(r"\bno[- ]confidence\b|\bcensure\b|\bimpeach|\b(?:oust|remove|unseat|spill)\b")
 """Motions whose failing saves whom they are against."""
+_PLACING = frozenset({"be", "put", "leave", "stay", "go", "move", "pull", "edge"})
+_FRONT = frozenset({"front", "lead"})
+"""With which verbs of being and putting tell who has more votes so far."""
 _NEXT = 3
 _TAKING = frozenset({"have", "take", "draw", "win", "get"})
 """Verbs that score only with votes as their object."""
@@ -108,12 +111,8 @@ class Verdicts:
             return _of_voting(p)
         if p.lemma in _FOLLOWING and self._is_likewise(p):
             return "chosen"
-        if (p.lemma == "head" and p.get("for")) or (p.lemma in {"die", "fall", "fail", "sink"} and p.form == "ger"):
-            return ""  # "headed for the top job", "assisted dying", "falling prices"
-        if p.lemma == "go" and any(np.head in _POSTS for np in p.get(SUBJECT)) and p.get("to"):
-            return "chosen"  # "the vice-presidency went to Ms Reyes by 74 votes to 62"
-        if p.lemma == "give" and any(np.head in _ASSENT for np in (*p.get(OBJECT), *p.get(OBJECT2))):
-            return "chosen"
+        if (special := _special(p)) is not None:
+            return special
         lemmas = [p.lemma, *(f"{p.lemma}_{relation}" for relation in p.relations)]
         if p.particle:
             lemmas.append(f"{p.lemma}_{p.particle}")
@@ -153,11 +152,11 @@ class Verdicts:
         return bool(objects) and objects[0].kind in {"n", "m"} and self.motions.candidate(objects[0]) is None
 
     @staticmethod
-    def on_motion(p: Predication | None, cls: str) -> bool:
-        """Whether a verb says how a motion fared: "the ordinance passed 5-4"."""
+    def on_motion(p: Predication | None, cls: str, *, it: bool = False) -> bool:
+        """Whether a verb says how a motion fared: "the ordinance passed 5-4"; ``it`` is one too in a story on votes."""
         if p is None or cls not in {"chosen", "rejected", "loser"}:
             return False
-        return any(np.head in MOTIONS for np in (*p.get(SUBJECT), *p.get(OBJECT)))
+        return any(np.head in MOTIONS or (it and np.head == "it") for np in (*p.get(SUBJECT), *p.get(OBJECT)))
 
 
 def _nearness(p: Predication, cls: str, score: Score) -> int:
@@ -174,6 +173,21 @@ def _nearness(p: Predication, cls: str, score: Score) -> int:
     if before and p.last < score.first and s.low(score.first - 1) == "," and _is_in_aside(p):
         key += 20  # "edged out Mr Lund, who has led the union since 2016, 31 to 24"
     return key
+
+
+def _special(p: Predication) -> str | None:
+    """Give what a verb says with some subject or object of its own; ``None`` where the table tells it."""
+    if (p.lemma == "head" and p.get("for")) or (p.lemma in {"die", "fall", "fail", "sink"} and p.form == "ger"):
+        return ""  # "headed for the top job", "assisted dying", "falling prices"
+    if p.lemma == "run" and p.get(OBJECT):
+        return ""  # "makes her the first woman to run the district"
+    if p.lemma in _PLACING and (p.particle == "ahead" or any(np.head in _FRONT for np in p.get("in"))):
+        return "leader"  # "the first count had put her in front"
+    if p.lemma == "go" and any(np.head in _POSTS for np in p.get(SUBJECT)) and p.get("to"):
+        return "chosen"  # "the vice-presidency went to Ms Reyes by 74 votes to 62"
+    if p.lemma == "give" and any(np.head in _ASSENT for np in (*p.get(OBJECT), *p.get(OBJECT2))):
+        return "chosen"
+    return None
 
 
 def _is_in_aside(p: Predication) -> bool:
@@ -299,4 +313,4 @@ def is_share(clauses: Clauses, score: Score, words: frozenset[str]) -> bool:
         return True  # "expects no fewer than 90 votes for her"
     if last.lemma in _COSTS and last.tense == "present" and last.form == "fin":
         return True  # "winning the chair takes 218 votes"
-    return last.lemma in {"control", "hold"} and score.first - last.last < _CLOSE
+    return last.lemma in {"control", "hold"} and not last.particle and score.first - last.last < _CLOSE
