@@ -47,3 +47,44 @@ def test_a_position_is_read_only_where_one_is_told(text: str, expected: set[tupl
     found = told(text)
     assert {x for x in found if x[1] != "neutral"} == {x for x in expected if x[1] != "neutral"}
     assert {x[0] for x in found if x[1] == "neutral"} == {x[0] for x in expected if x[1] == "neutral"}
+
+
+TWO_STAND = (
+    "Harlan union to choose a leader\n\nAna Reyes and Tom Lund are running for president of the Harlan Union.\n\n"
+)
+OF_BOTH = [
+    "Peru refused to plump for either.",
+    "Peru has declined to say which of the two it prefers.",
+    "Peru would be happy with either.",
+    "Peru is not taking sides between Reyes and Lund.",
+    "Peru endorsed neither.",
+]
+
+
+@pytest.mark.parametrize("text", OF_BOTH)
+def test_neutrality_between_two_is_on_both(text: str) -> None:
+    found = {
+        (e.endorser.name, e.stance.value, e.candidate and e.candidate.name)
+        for e in ne.parse(TWO_STAND + text).endorsements
+    }
+    assert found == {("Peru", "neutral", "Ana Reyes"), ("Peru", "neutral", "Tom Lund")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru refused to pick a side.",
+        "Peru stayed neutral, its envoy saying both had faults.",
+        "Peru will abstain in both votes.",
+    ],
+)
+def test_neutrality_of_no_two_is_on_nobody(text: str) -> None:
+    found = {(e.endorser.name, e.candidate and e.candidate.name) for e in ne.parse(TWO_STAND + text).endorsements}
+    assert found == {("Peru", None)}
+
+
+def test_whose_envoy_speaks_beside_a_name_is_not_the_name() -> None:
+    told = ne.parse(TWO_STAND + "Peru backed Reyes, its envoy saying both had faults.")
+    assert {(e.endorser.name, e.stance.value) for e in told.endorsements} == {("Peru", "support")}
+    assert told.roles == ()
+    assert len(ne.parse(TWO_STAND + "Ana Reyes, its envoy, said both had faults.").roles) == 1

@@ -1,6 +1,7 @@
 """From events to endorsements: who may be meant where the clause names no candidate, and which office it is about."""
 
 from collections.abc import Iterable, Iterator
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from newsevents.lexicon.lexicon import Lexicon
@@ -44,6 +45,10 @@ _OF_FIELD = frozenset(
 """Idioms of neutrality that speak of all who stand, even where the article names only one of them."""
 _REACH = 6
 """Items from "no confidence" to in whom there is none."""
+_TWO = frozenset({"either", "neither", "both", "two", "pair"})
+"""Words of a refusal to choose that mean both who stand."""
+_PAIR = 6
+"""Items from "between" to the second of two names, at most."""
 _ON_WHOM = frozenset("candidate nominee candidacy nomination appointment election bid one man woman both".split())
 """Heads of phrases for those who are voted on, or what they want."""
 _AGAIN = frozenset({"re-election", "reelection", "re-elect", "reelect"})
@@ -147,7 +152,28 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
         able = [c for c in implied if a.may_hold(c, event)]
     yield from ((c, _office(a, event, c, able)) for c in able)
     if not able and not named and neutral and contest:
-        yield None, event.office
+        both = _two_meant(a, event)
+        yield from ((c, event.office) for c in both)
+        if not both:
+            yield None, event.office
+
+
+def _two_meant(a: "Assembler", event: Event) -> list[Entity]:
+    """Give both of two between whom somebody is neutral: "not between Reyes and Lund", "happy with either"."""
+    s = event.predication.sentence
+    behind = [*takewhile(lambda low: low not in {",", ";", ":"}, s.lows[event.predication.last :])]
+    first = event.predication.last
+    if "between" in behind:
+        at = first + behind.index("between")
+        pair = [s.mentions[i] for i in range(at + 1, min(at + _PAIR, len(s))) if s.shape[i] == PERSON]
+        found = [e for m in pair if (e := entity_of(a.r.registry, m)) is not None and a.may_hold(e, event)]
+        if len(found) > 1:
+            return found
+    if _TWO.isdisjoint(behind) or event.predication.lemma in _VOTING:
+        return []
+    stand = [e for e in a.r.candidates if e.kind == "person"] or [*a.r.candidates]
+    stand = stand if len(stand) == 2 else [e for e in stand if e.mentions > 1]  # but those named in passing
+    return sorted(stand, key=lambda e: e.first) if len(stand) == 2 else []
 
 
 def _office(a: "Assembler", event: Event, person: Entity, able: list[Entity]) -> OfficeRef | None:

@@ -45,6 +45,8 @@ def apposable(np: NounPhrase, other: NounPhrase) -> bool:
     shape, end = np.sentence.shape, other.last
     spell = other.kind == TITLE and shape[end : end + 1] == shape[end + 2 : end + 3] == TIME
     closed = end >= len(shape) or shape[end] in CLOSERS or (spell and shape[end + 1] in ":0")  # "mayor 2004-2009"
+    if shape[end : end + 1] == "g" and other.det.startswith("poss:"):
+        return False  # "backed Mr Lund, its envoy saying that"
     if backs(np, other):
         return closed
     if np.kind == PERSON:

@@ -21,6 +21,7 @@ _ALWAYS = {
     "elects": "z",
     "can't": "x",
     "unopposed": "j",
+    "neutral": "j",
     "uncontested": "j",
     "unfit": "j",
     "unqualified": "j",
