@@ -122,6 +122,7 @@ CASES = [
     ("nomination-noun", "The nomination of Ana Reyes for president of Peru was no surprise.", "nominated"),
     ("choice-as", "Luis Pardo's choice of Ana Reyes as head of the Electoral Commission was praised.", "nominated"),
     ("withdraw", CONTEST + "Ana Reyes quit the race.", "withdrawn"),
+    ("end-campaign", CONTEST + "Ana Reyes ended her campaign.", "withdrawn"),
     ("withdraw-nominee", CONTEST + "Norway withdrew the nomination of Ana Reyes.", "withdrawn"),
     ("withdraw-nominees-name", CONTEST + "Norway withdrew Ana Reyes's name.", "withdrawn"),
     ("withdraw-nomination", CONTEST + "Luis Pardo withdrew his nomination of Ana Reyes.", "withdrawn"),

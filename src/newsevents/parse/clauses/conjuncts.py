@@ -63,6 +63,8 @@ def is_gapped(np: NounPhrase, person: NounPhrase) -> bool:
         return False
     if np.first and s.shape[np.first - 1] in FINITE and person.title is not None and s.shape[np.last] == "c":
         return False  # "elected Trade Minister and party leader Ana Reyes as president"
+    if np.det == "the" and not person.det and (person.words or person.title) and s.shape[np.last] == "c":
+        return False  # "elected the novelist and critic Ana Reyes as president"
     end += 1 if person.apposed and s.shape[end] == "," and end + 2 < len(s.shape) else 0  # "Mr Okafor, a judge, as"
     as_office = s.low(end) == "as" and bool({TITLE} & set(s.shape[end + 1 : end + 4]))
     own = s.shape[end] in "DS" and s.shape[end + 1] == TITLE and s.shape[end + 2 : end + 3] in set(".,;ci")

@@ -14,7 +14,7 @@ from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.events.firing import is_begun
 from newsevents.parse.events.unfulfilled import is_unfulfilled
 from newsevents.parse.shapes.nominals import inside
-from newsevents.parse.words.items import FINITE, PERSON, Sentence
+from newsevents.parse.words.items import FINITE, NOUNS, PERSON, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
 _HYPOTHETICAL = frozenset({"if", "unless", "whether", "whoever", "should"})
@@ -302,6 +302,9 @@ def is_elsewhere(event: Event) -> bool:
         return True  # "will go before Congress"
     if any(np.head == "seat" and _names_house(np) for np in p.get(OBJECT)):
         return True  # "resigned her city council seat"
+    charges = (linked for np in p.get(OBJECT) if np.head == "charge" for link, linked in np.links if link == "of")
+    if any(field.kind in NOUNS and not field.det and field.possessor is None for field in charges):
+        return True  # "will take charge of planning"
     sent = any(inner.lemma == "represent" and not inner.get("in") for inner in p.complements.get("to", ()))
     return entering and (sent or any(np.kind == "O" for np in p.get("to")))  # "was elected to represent the riding"
 

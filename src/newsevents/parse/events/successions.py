@@ -100,8 +100,20 @@ def drop_defeats(events: list[Event]) -> list[Event]:
         for person in e.roles.get("person", []) if any(h.status == "current" for h in person.holdings)
     }  # fmt: skip
     kept = [e for e in events if not (_is_lost(e) and not ousted.isdisjoint((e.predication, p) for p in _whose(e)))]
+    _spare_winners(kept)
     voted_down = {(e.predication, p) for e in kept if e.frame.id in _VOTED_DOWN for p in e.roles["person"]}
     return [e for e in kept if not (_is_not_made(e) and (e.predication, e.roles["person"][0]) in voted_down)]
+
+
+def _spare_winners(events: list[Event]) -> None:
+    """Take whoever is told to have won out of those who are only counted as losing: "the remaining two went out"."""
+    chosen = [e for e in events if e.frame.set.get("action") == "appointed" and e.modality == "actual"]
+    won = {person for e in chosen for person in e.roles.get("person", [])}
+    for event in events if won else ():
+        losers = event.roles.get("person", []) if event.frame.set.get("status") == "rejected" else []
+        phrases = [np for relation in (SUBJECT, OBJECT) for np in event.predication.get(relation)]
+        if len(losers) > 1 and phrases and all(np.kind != PERSON for np in phrases):
+            event.roles = {**event.roles, "person": [person for person in losers if person not in won]}
 
 
 def _is_not_made(event: Event) -> bool:

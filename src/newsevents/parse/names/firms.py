@@ -41,6 +41,8 @@ def called_firm(tokens: Tokens, i: int, first: int, *, given: bool) -> bool:
     named = i - 1 > first and tokens.words[i - 1].istitle()  # the last word of another name: "the Contract Party Ana"
     previous = tokens.lowers[i - 1] if i > first and not named else ""
     grammar, lowers = default_grammar(), tokens.lowers
+    if previous in _PEOPLE_TOO and i - 2 > first and lowers[i - 2] == "and" and lowers[i - 3] not in grammar.bodies:
+        return False  # "the surgeon and broadcaster Ana Reyes"
     owner = next((k for k in range(i - 2, max(first - 1, i - _BEHIND_OWNER), -1) if lowers[k] in _OWNED), -1)
     owned = owner >= 0 and (_DETERMINERS | _MARKS).isdisjoint(lowers[owner + 1 : i])
     firm = grammar.is_firm(previous, certain=not owned) or (owned and previous in grammar.bodies)

@@ -8,6 +8,7 @@ from newsevents.text.tokens import Tokens
 
 _BRIEFS = frozenset({"brief", "portfolio", "file", "ministry", "department", "docket"})
 _HOUSES = frozenset("city town county council university company firm bank club union party school hospital".split())
+_JOBS = frozenset({"job", "post", "role"})
 _FEW = 2
 _HEADS = frozenset({"secretary", "minister"})
 _CABINET = frozenset(
@@ -72,6 +73,9 @@ def portfolio_minister(np: NounPhrase, lexicon: Lexicon) -> str:
     named = np.name is not None and np.name.row is None
     if np.possessor is not None or not (named or np.kind in {"n", "m", "j", TITLE, ORGANIZATION}):
         return ""
+    if np.head in _JOBS and np.words and np.det in {"", "the"}:  # "the finance job"
+        name = lexicon.portfolio(" ".join(np.words))
+        return f"{name} minister" if name else ""
     mention = np.name or np.title
     base = mention.text if mention is not None else " ".join((*np.words, np.head))
     for text in (np.text.removeprefix("the "), base.removeprefix("the ")):

@@ -14,6 +14,7 @@ from newsevents.parse.clauses.series import tells
 from newsevents.parse.shapes.camps import BACKERS
 from newsevents.parse.shapes.counted_field import CountedField
 from newsevents.parse.shapes.named_field import announced_field, heading, is_named, like
+from newsevents.parse.shapes.newcomers import Newcomers
 from newsevents.parse.shapes.rosters import sided
 from newsevents.parse.words.items import NAMED, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase
@@ -41,6 +42,7 @@ class Lists:
         self._field: tuple[Clauses, Element] | None = None
         self._told: tuple[Predication, str] | None = None
         self._counted = CountedField()
+        self._newcomers = Newcomers()
 
     def read(self, clauses: Clauses) -> Iterator[Predication]:
         """Give what a line tells of whom it names: that they are of a field, or back whom a line above says."""
@@ -52,6 +54,7 @@ class Lists:
         yield from [p] if p is not None else []
         yield from self._listed(clauses)
         yield from self._counted.read(clauses)
+        yield from self._newcomers.read(clauses)
 
     def _listed(self, clauses: Clauses) -> Iterator[Predication]:
         """Give what the line that heads a list says of a name under it, and remember a line that may head one."""

@@ -40,7 +40,8 @@ def _told_before(r: Reading, sentence: Sentence, item: int) -> Iterator[OfficeRe
         if s.block != sentence.block:
             return
         for i, mention in sorted(s.mentions.items(), reverse=True):
-            if mention.kind != TITLE or (number == sentence.number and i >= item) or not is_office(mention.row):
+            told = mention.kind == TITLE and mention.row.kind != "candidate" and is_office(mention.row)
+            if not told or (number == sentence.number and i >= item):
                 continue
             if s.shape[max(0, i - 2) : i] in {"T'", "Ty"}:
                 continue  # "two deputy speakers' chairs"

@@ -38,12 +38,20 @@ _ABSENCES = frozenset(
 """What stands before "leave" where it is a time away from a job."""
 
 
+def _describes(s: Sentence, shape: list[str], i: int) -> bool:
+    """Whether what looks like an infinitive says what sort of person follows: "goes to first-term MP Ana Reyes"."""
+    verb = s.low(i)[:3].endswith("-")  # "to re-elect chair Ana Reyes"
+    return not verb and i > 0 and s.low(i - 1) == "to" and "".join(shape[i + 1 : i + 3]) in {"TA", "TG", "nA"}
+
+
 def mend_beside(s: Sentence, shape: list[str]) -> None:
     """Read the words anew that their neighbours tell apart, in place."""
     prepositions = default_grammar().prepositions
     for i, low in enumerate(s.lows):
         if shape[i] == "i" and low not in prepositions and " " not in low:
             shape[i] = "m" if low.endswith("s") and not low.endswith("ss") else "n"  # "the caretaker", "a firebrand"
+        elif shape[i] == "b" and "-" in low and _describes(s, shape, i):
+            shape[i] = "j"
         mend = _MENDING.get(low)
         if mend is not None:
             mend(s, shape, i)
