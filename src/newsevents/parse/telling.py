@@ -28,6 +28,7 @@ from newsevents.parse.said.editorials import editorial_voice, is_own_voice
 from newsevents.parse.said.statements import Speech
 from newsevents.parse.shapes.absolutes import absolute_predications
 from newsevents.parse.shapes.camps import camp_predications
+from newsevents.parse.shapes.careers import career_predications
 from newsevents.parse.shapes.comings_listed import listed_moves
 from newsevents.parse.shapes.gapping import (
     crossed_predications,
@@ -199,8 +200,9 @@ class Telling:
     def _tell_all(self, p: Predication, clauses: Clauses) -> bool:
         """Tell of a verb's event and of the appointments that share the verb with it."""
         events, crossed, strayed = self.r.events, crossed_predications(p), strayed_predications(p)
+        careers = career_predications(p, clauses)
         telling = self._tell(p, clauses)
-        for other in (*strayed, *crossed):
+        for other in (*strayed, *crossed, *careers):
             self._tell(other, clauses)
         last = crossed[-1] if crossed else p
         if events and events[-1].predication is last and events[-1].frame.event in _SHARED:
