@@ -194,3 +194,33 @@ def test_a_party_s_chair_is_its_own_though_councillors_are_spoken_of() -> None:
 def test_what_a_column_is_called_has_no_offices(column: str) -> None:
     text = f"{column}: a chair goes\n\nChairwoman Ana Reyes will leave in May, it said. Norvest Foods is ill.\n"
     assert [r["organization"] for r in rows(text, "role")] == ["Norvest Foods"]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Ana Reyes, a city councillor in nearby Ridgeway, was elected mayor of Harlan.", "councillor of Ridgeway"),
+        (
+            "Ana Reyes, superintendent in neighboring Ridgeway, was elected mayor of Harlan.",
+            "superintendent of Ridgeway",
+        ),
+        ("Ana Reyes, police chief in neighbouring Lund, was elected mayor of Harlan.", "police chief of Lund"),
+        ("Ana Reyes, a poet in nearby Ridgeway, was elected mayor of Harlan.", None),
+    ],
+)
+def test_an_officer_in_a_town_nearby_is_that_town_s(text: str, office: str | None) -> None:
+    found = [f"{r['office']} of {r['organization']}" for r in rows(f"Ministers meet in Rome\n\n{text}\n", "role")]
+    assert found == ([office] if office is not None else [])
+
+
+@pytest.mark.parametrize("event", ["event", "tournament", "competition"])
+def test_the_event_is_the_one_that_the_contest_is_for(event: str) -> None:
+    text = f"Fiji wants to host the 2031 Harlan Games. Guam has withdrawn its bid to host the {event}.\n"
+    hosts = {what for _, _, what in offices(f"Two in the race\n\n{text}")}
+    assert hosts == {"host of 2031 Harlan Games"}
+
+
+def test_games_that_are_named_are_not_the_event() -> None:
+    text = "Fiji wants to host the 2031 Harlan Games. Peru has withdrawn its bid to host the 2035 Lund Cup.\n"
+    hosts = {(who, what) for who, _, what in offices(f"Two in the race\n\n{text}")}
+    assert hosts == {("Fiji", "host of 2031 Harlan Games"), ("Peru", "host of 2035 Lund Cup")}

@@ -8,7 +8,8 @@ _TITLE_LINKS = frozenset({"of", "for", "to", "at", "in"})
 _OF_HEADS = frozenset("TnmNMOCL0")
 _SENT = frozenset({"ambassador", "envoy", "representative", "adviser", "advisor", "commissioner", "delegate"})
 """Who is one to somewhere or somebody."""
-
+_NEAR = frozenset({"nearby", "neighboring", "neighbouring", "adjacent", "next-door"})
+"""What is said of a place of which somebody is an officer: "a councillor in nearby Calder"."""
 _ASSURING = frozenset({"assure", "assures", "assured", "assuring"})
 """Verbs whose object hears of what stands behind "of"."""
 _BOARDS = frozenset({"board", "council", "committee", "panel", "commission"})
@@ -33,7 +34,8 @@ def may_link(np: NounPhrase, link: str) -> bool:
         return False
     if link == "to" and following in "TnmjO" and s.low(np.first - 1) == "from" and np.head not in _SENT:
         return False  # "promoted from deputy governor to governor", "moved from justice to culture"
-    return link != "in" or following in "CLODY"
+    near = s.low(np.last + 1) in _NEAR and s.shape[np.last + 2 : np.last + 3] in {"C", "L", "O", "Y"}
+    return link != "in" or near or following in "CLODY"
 
 
 def _is_on_board(np: NounPhrase) -> bool:

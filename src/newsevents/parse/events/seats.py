@@ -7,7 +7,7 @@ from newsevents.parse.events.described_bodies import body_worded, is_run
 from newsevents.parse.events.slot_phrases import RACES, is_praised
 from newsevents.parse.events.slots import Slots
 from newsevents.parse.names.entities import Entity, Registry, entity_of
-from newsevents.parse.names.governments import group_name, is_dated_event
+from newsevents.parse.names.governments import group_name, is_dated_event, is_some_event
 from newsevents.parse.people.contenders import GENDERS
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.people.houses import (
@@ -342,7 +342,8 @@ class Seats(Slots):
         """Give the seat that joining or hosting means: "to join OPEC", "to host the 2036 Olympics"."""
         entity = self.discourse.actor(np)
         if title == "host":
-            return OfficeRef(title, group_name(np)) if np.kind in {"n", "m", "O"} else None
+            name = group_name(np) if not is_some_event(np) else None
+            return OfficeRef(title, name) if np.kind in {"n", "m", "O"} else None
         return OfficeRef(title, entity.usual_name) if entity is not None and entity.kind == "organization" else None
 
     def _first_office(self, p: Predication, relations: tuple[str, ...]) -> OfficeRef | None:

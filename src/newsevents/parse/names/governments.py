@@ -12,6 +12,9 @@ from newsevents.parse.words.phrases import NounPhrase, base_phrase
 GOVERNMENTS = frozenset({"government", "administration", "authorities", "side", "cabinet"})
 HOMELANDS = frozenset({"country", "nation", "homeland"})
 _PARTS_OF_BODIES = frozenset("fund branch wing chapter arm lobby caucus bench grouping consortium family trust".split())
+_SOME_EVENTS = frozenset(
+    "event tournament competition games championship championships finals edition showpiece spectacle".split()
+)
 _EVENTS = frozenset({"cup", "games", "olympics", "paralympics", "expo", "championship", "championships", "fair"})
 _OF_NAMED = frozenset({"family", "trust"})
 """What is called after somebody without being that: "the Reyes family"."""
@@ -61,6 +64,12 @@ def is_nation(word: str, row: StateRow) -> bool:
     """Whether a word means all those of a state, "the Dutch", "the Russians", and not one: "the Czech"."""
     several = word.endswith(("s", "sh", "ch")) and not word.endswith("ss")
     return several and all(f"{word}s" != people.lower() for people in row.inhabitants)
+
+
+def is_some_event(np: NounPhrase) -> bool:
+    """Whether a noun for games leaves it to the rest of the story which: "its bid to host the event"."""
+    bare = not (np.modifiers or np.words or np.links or np.number) and np.possessor is None
+    return np.kind in {"n", "m"} and np.head in _SOME_EVENTS and bare and np.det in {"the", "this", "that", "these"}
 
 
 def is_dated_event(np: NounPhrase) -> bool:
