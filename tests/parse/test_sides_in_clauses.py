@@ -199,3 +199,28 @@ def test_a_call_by_somebody_for_somebody_to_go() -> None:
 def test_whose_backer_is_whose(text: str) -> None:
     assert ("Peru", "support", "Ana Reyes") in told(text)
     assert told(text) <= {("Peru", "support", "Ana Reyes"), ("Chile", "support", "Tom Vane")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hugo Salas dropped out and asked those who had pledged themselves to him to get behind Ana Reyes.",
+        "Hugo Salas asked those who had promised to back him to vote for Ana Reyes.",
+        "Hugo Salas, who came third, told his supporters from the rostrum to go over to Ana Reyes.",
+        "Hugo Salas urged his friends to give their votes to Ana Reyes.",
+    ],
+)
+def test_who_sends_their_own_to_somebody(text: str) -> None:
+    assert told(text) == {("Hugo Salas", "support", "Ana Reyes")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hugo Salas asked those who want to unseat Ana Reyes to wait.",
+        "Hugo Salas told friends who had urged him to back Ana Reyes that it was late.",
+        "Hugo Salas told his friends to go over to Ireland.",
+    ],
+)
+def test_who_sends_nobody_to_anybody(text: str) -> None:
+    assert told(text) == set()

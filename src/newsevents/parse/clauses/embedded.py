@@ -1,6 +1,6 @@
 """Whether what stands behind a verb is its object or the subject of a clause of its own: "said Rutte was"."""
 
-from newsevents.lexicon.grammar import default_grammar
+from newsevents.lexicon.grammar import Grammar, default_grammar
 from newsevents.parse.clauses.clauses import (
     ADVERB,
     BREAK,
@@ -84,6 +84,29 @@ def purpose_of(elements: list[Element], k: int) -> Element | None:
         return None
     np, those = elements[i].object, elements[i].object.text.lower().startswith("those")
     return elements[i] if those or (i < k - 1 and np.kind in {"n", "m"}) else None
+
+
+def give_back_asked(elements: list[Element], verbs: dict[int, Predication], grammar: Grammar) -> None:
+    """Give what people are asked to do to who asks, not to what tells of them: "asked those who backed him to go"."""
+    for k, p in verbs.items():
+        relative = elements[k + 2] if k + 2 < len(elements) and p.get(OBJECT) else None
+        if relative is None or relative.object != "who" or p.complements.get("to"):
+            continue
+        if not grammar.controls_object(p.lemma, person=True):
+            continue
+        for j in range(k + 3, len(elements)):
+            if elements[j].kind in {BREAK, COMMA, SUBORDINATOR}:
+                break
+            asked = verbs.get(j)
+            above = asked.governor if asked is not None else None
+            if asked is None or above is None or asked.form != "inf" or above.index <= k or above.index == j - 1:
+                continue
+            if above.get(OBJECT) and grammar.controls_object(above.lemma, person=True):
+                break  # "told friends who had urged him to back her that he would not"
+            above.disown(asked)
+            asked.governor = p
+            p.complements.setdefault("to", []).append(asked)
+            break
 
 
 def _has_object(elements: list[Element], k: int) -> bool:

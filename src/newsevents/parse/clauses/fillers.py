@@ -18,7 +18,14 @@ from newsevents.parse.clauses.clauses import (
     WHEN,
     Element,
 )
-from newsevents.parse.clauses.embedded import TRANSPARENT, behind_remark, opens_clause, purpose_of, tells_of_one
+from newsevents.parse.clauses.embedded import (
+    TRANSPARENT,
+    behind_remark,
+    give_back_asked,
+    opens_clause,
+    purpose_of,
+    tells_of_one,
+)
 from newsevents.parse.clauses.instances import (
     in_reduced_relative,
     in_relative_of_subject,
@@ -28,7 +35,7 @@ from newsevents.parse.clauses.instances import (
     one_of,
 )
 from newsevents.parse.clauses.intervals import date_when_clauses, drop_others
-from newsevents.parse.clauses.predication import ATTRIBUTE, CLAUSE, FOR_OR_AGAINST, OBJECT, OBJECT2, Predication
+from newsevents.parse.clauses.predication import ATTRIBUTE, CLAUSE, OBJECT, OBJECT2, Predication
 from newsevents.parse.clauses.remarks import behind_joint
 from newsevents.parse.clauses.second_objects import (
     chosen_as,
@@ -37,6 +44,7 @@ from newsevents.parse.clauses.second_objects import (
     office_behind_clause,
     take_object,
 )
+from newsevents.parse.clauses.sides import take_stranded
 from newsevents.parse.words.items import PERSON, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -51,7 +59,6 @@ RANKS = frozenset("second third fourth fifth sixth seventh eighth ninth last".sp
 _SUBMITTING = frozenset("forward submit send propose recommend present put suggest nominate hand offer return".split())
 """Verbs whose object may stand behind whom it is put to."""
 _SIDES = {"for": "against", "against": "for"}
-_TAKING_SIDES = frozenset({"vote", "be", "come_out", "remain", "stay", "stand"})
 _ENDS = frozenset({COMMA, BREAK, CONJUNCTION, CLOSE, DASH, SUBORDINATOR})
 _LEADING = frozenset({"lead", "follow"})
 """Verbs that may stand before their subject, and tell nothing: "the race to lead the union has ended"."""
@@ -76,6 +83,7 @@ class Fillers:
         """Fill every predication, left to right."""
         for k in self.verbs:
             self._fill(k)
+        give_back_asked(self.elements, self.verbs, self.grammar)
         self._name_examples()
         self._place_times()
         date_when_clauses(self.elements, self.verbs)
@@ -262,7 +270,7 @@ class Fillers:
             k += 1
         ends = k >= len(self.elements) or self.elements[k].kind in _ENDS
         if ends or (p.form == "ger" and k in self.verbs and self.verbs[k].form == "fin"):
-            return self._stranded(p, preposition)  # "voted against", "Voting against were Ms Chen and"
+            return take_stranded(p, preposition)  # "voted against", "Voting against were Ms Chen and"
         e = self.elements[k]
         if e.kind == NOUN:
             if preposition == "including" and self._of_group(e.object):
@@ -295,17 +303,6 @@ class Fillers:
         if shifted:
             p.add(OBJECT, self.elements[j].object)
         return shifted
-
-    @staticmethod
-    def _stranded(p: Predication, preposition: str) -> int:
-        """Take a preposition that says by itself how one votes: "Peru voted against", "Chile is still against"."""
-        if preposition == "in" and p.lemma == "be":
-            p.particle = preposition  # "Reyes confirmed that she was in"
-            return 1
-        if preposition not in FOR_OR_AGAINST or p.lemma not in _TAKING_SIDES or p.particle in FOR_OR_AGAINST:
-            return 0
-        p.particle = preposition
-        return 1
 
     def _describes(self, k: int) -> bool:
         """Whether a verb only describes the group that opens its clause, so that what follows is its object."""

@@ -4,11 +4,13 @@ What looks like a coordination before the second preposition is none: its end is
 """
 
 from newsevents.parse.clauses.clauses import CONJUNCTION, NOUN, PREPOSITION, Element
+from newsevents.parse.clauses.predication import FOR_OR_AGAINST, Predication
 from newsevents.parse.words.items import NAMED, PERSON
 from newsevents.parse.words.phrases import NounPhrase
 
 _SIDES = frozenset({"for", "by", "behind", "against", "with", "to"})
 """Prepositions that link one side to whom it is for."""
+_TAKING_SIDES = frozenset({"vote", "be", "come_out", "remain", "stay", "stand"})
 
 
 def part_sides(elements: list[Element]) -> None:
@@ -54,3 +56,14 @@ def _part(elements: list[Element], j: int, k: int) -> list[Element]:
         Element(CONJUNCTION, end, other.first, "and"),
         Element(NOUN, other.first, other.last, other),
     ]
+
+
+def take_stranded(p: Predication, preposition: str) -> int:
+    """Take a preposition that says by itself how one votes: "Peru voted against", "Chile is still against"."""
+    if preposition == "in" and p.lemma == "be":
+        p.particle = preposition  # "Reyes confirmed that she was in"
+        return 1
+    if preposition not in FOR_OR_AGAINST or p.lemma not in _TAKING_SIDES or p.particle in FOR_OR_AGAINST:
+        return 0
+    p.particle = preposition
+    return 1
