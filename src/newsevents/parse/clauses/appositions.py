@@ -32,6 +32,7 @@ _STANDING = frozenset({"rival", "opponent", "applicant", "favourite", "favorite"
 """Who is for an office without a candidate's title, and is named behind it."""
 _SOMEBODY = frozenset({"name", "figure", "outsider", "insider", "hopeful", "ally", "critic", "colleague", "newcomer"})
 """Who may open a sentence as one of several before the name: "A third name, the lawyer Ana Reyes, was struck off"."""
+_WHERE = (["here", ","], ["there", ","], ["abroad", ","])
 _BRACKET = 8
 """Items that a bracket behind a name may have."""
 _ASIDE = NOUNS | frozenset("iDTLCO")
@@ -63,6 +64,8 @@ def apposable(np: NounPhrase, other: NounPhrase) -> bool:
 def attach_house(np: NounPhrase) -> None:
     """Attach a body and a holder set off by commas: "The Director-General, National Lands Agency, Prof. Ana Reyes,"."""
     s, shape = np.sentence, np.sentence.shape
+    if s.lows[np.last : np.last + 2] in _WHERE:
+        _attach_placed(np)
     if np.kind != TITLE or np.name is not None or shape[np.last : np.last + 1] != ",":
         return
     house = base_phrase(s, np.last + 1)
@@ -79,6 +82,15 @@ def attach_house(np: NounPhrase) -> None:
     np.last = holder.last
     if shape[np.last : np.last + 1] == "(":
         np.last = shape.find(")", np.last, np.last + _BRACKET) + 1 or np.last  # "Mr Reyes (APC-Gwaram)"
+
+
+def _attach_placed(np: NounPhrase) -> None:
+    """Attach who is named behind where they serve: "Norway's ambassador here, Ana Reyes, said"."""
+    owned = np.possessor is not None or np.det.startswith("poss:")
+    holder = base_phrase(np.sentence, np.last + 2) if owned and np.name is None and not np.apposed else None
+    if holder is not None and holder.kind == PERSON and np.sentence.shape[holder.last : holder.last + 1] == ",":
+        np.apposed += (holder,)
+        np.last = holder.last
 
 
 def attach_named(np: NounPhrase) -> None:
@@ -155,6 +167,8 @@ def _names(np: NounPhrase, other: NounPhrase, *, closed: bool) -> bool:
     whose = np.first > 0 and s.low(np.first - 1) == "whose"
     held = np.title is not None and (np.statuses or not _HELD.isdisjoint(np.words))  # "current chairman, Ana Reyes,"
     listed = shape[end : end + 2] == ",c" or not (np.det or np.possessor or whose or held)
+    acts = bool(np.links) and not np.first and shape[end : end + 1] == "," and starts_clause(s, end + 1)
+    listed = listed and not acts  # but "Chairman of the bank, Chief Ade Ojo, said"
     if other.title is not None and (listed or not (np.kind == TITLE or _names_relative(np) or _opens(np, end))):
         return False  # "the president, Prime Minister Ana Reyes, and the speaker": a list
     if is_led_in(np) and _lacks_subject(np, other):

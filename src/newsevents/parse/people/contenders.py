@@ -57,6 +57,7 @@ class Contenders(Fielded):
         self._later: dict[Entity, Entity] = {}
         self._new: list[Entity] = []  # whom it named for the first time
         self._subject: Entity | None = None
+        self._told_at = 0  # the last sentence that had a person for its subject
         self._main: tuple[int, Entity | None] = (-1, None)  # the last sentence that is about a person, and whom
         self._here: list[tuple[int, Entity]] = []
         self._quoted: list[tuple[int, Entity]] = []
@@ -307,6 +308,15 @@ class Contenders(Fielded):
         self._new = [e for token, e in self._here if e.first == token]
         self._quoted = [(token, e) for token, e in quoted if e.kind == "person"]
         self._here = [(token, e) for token, e in here if e.kind == "person"]
+
+    def _named_lately(self, fitting: list[Entity]) -> Entity | None:
+        """Give the one person of a gender that the last sentence names, where nobody was its subject.
+
+        "It was a line in Ms Reyes's speech. “...,” she said": not whom the one before that was about.
+        """
+        lately = {e for e in self._before if e in fitting and e.gender}
+        stale = self._number - self._told_at > 1 and self._subject not in self._before
+        return lately.pop() if stale and len(lately) == 1 else None
 
     def rather_standing(self, entity: Entity, country: str | None = None) -> Entity:
         """Give, for somebody who does not stand, who does of those named in the sentence before: nobody else bids.

@@ -97,7 +97,7 @@ class Discourse(Contenders):
         """Note the subject of the sentence just read: the first choice for a pronoun in the next."""
         self._unnamed = entity if entity is not None and is_one(entity) else None
         if entity is not None and entity.kind == "person":
-            self._subject = entity
+            self._subject, self._told_at = entity, self._number
 
     def set_thing(self, entity: Entity | None) -> None:
         """Note the body or state that the sentence just read is about: what "it" means in the next."""
@@ -244,9 +244,10 @@ class Discourse(Contenders):
             meant = self._bound_before.get(gender)  # "Mr Lund had sounded her out. ... she told him"
             if meant in fitting and meant is not None and meant.gender:
                 return meant
-        if self._subject in fitting:
-            self._subject.gender = self._subject.gender or gender
-            return self._subject
+        meant = self._named_lately(fitting) or (self._subject if self._subject in fitting else None)
+        if meant is not None:
+            meant.gender = meant.gender or gender
+            return meant
         named = [e for e in reversed(fitting) if e.first < before]
         last = [e for e in named if self._said.get(e) == self._said.get(named[0])]  # in one sentence
         best = next((e for e in last if e.gender), next(iter(named), None))  # rather one who is known to be a man

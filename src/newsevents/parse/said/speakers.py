@@ -1,5 +1,6 @@
 """Whom a phrase makes the speaker of a quotation: a name, somebody described, whoever put out what is read."""
 
+from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.names.governments import group_name
 from newsevents.parse.people.trailing_roles import titled_together
@@ -9,6 +10,10 @@ from newsevents.parse.words.items import PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 SPEAKERS = frozenset({"person", "group", "organization", "state"})
+_ANYBODY = frozenset({"person", "source", "man", "woman", "official"})
+"""Words for somebody who has been introduced by another: "an envoy said ... the same person"."""
+_NEAR = 3
+"""Sentences within which they stand."""
 ONE = frozenset({"a", "an", "one", "another"})
 
 
@@ -40,6 +45,25 @@ def speaker_of(np: NounPhrase, r: Reading) -> Entity | None:
     if entity is not None and entity.kind == "group" and told and entity.name == group_name(np):
         entity = discourse.worded(np, whence=True)
     return entity if entity is not None and entity.kind in SPEAKERS else None
+
+
+def the_same(np: NounPhrase, r: Reading) -> NounPhrase | None:
+    """Give the unnamed one that "the same person" means, introduced before it in its sentence or the one before."""
+    here = np.sentence.number
+    if "same" not in np.words or np.det != "the":
+        return None
+    for number in range(here, max(here - _NEAR, -1), -1):
+        elements = r.clauses[number].elements
+        found: list[NounPhrase] = [
+            e.object for e in elements if e.kind == NOUN and (number < here or e.last <= np.first)
+        ]
+        voices = [
+            p for p in found if (p.det in ONE or p.number == "one") and (p.kind == TITLE or r.lexicon.is_people(p.head))
+        ]
+        alike: list[NounPhrase] = [p for p in voices if p.head == np.head] or (voices if np.head in _ANYBODY else [])
+        if alike:
+            return alike[-1]
+    return None
 
 
 def teller_through(np: NounPhrase, r: Reading) -> Entity | None:

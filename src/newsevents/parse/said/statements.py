@@ -17,12 +17,13 @@ from newsevents.parse.reading import Reading
 from newsevents.parse.said.attribution import sources
 from newsevents.parse.said.speakers import SPEAKERS, teller_through
 from newsevents.parse.said.tellers import BEFORE, NEAR, Tellers
-from newsevents.parse.words.items import NOUNS, TIME
+from newsevents.parse.words.items import NOUNS, PERSON, TIME
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.text.quotes import Quotation, is_scare
 
 _DETERMINERS = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 _LABEL = 8
+_BRACKETED = 12
 _SAID_WHOLE = ",.!?"
 """What a quotation ends with that is said as a sentence, not a word that is quoted in one."""
 
@@ -91,7 +92,7 @@ class Speech(Tellers):
         spanned = self._sentences(q)
         if (leading := self._led_by(q, spanned[-1]) or self._resumes(q, spanned[-1])) is not None:
             return leading
-        for find in (self._by_source_behind, self.by_verb, self._by_label, self._by_source):
+        for find in (self._by_source_behind, self.by_verb, self._by_label, self._by_bracket, self._by_source):
             for clauses in spanned:
                 entity = find(clauses, q)
                 if entity is not None:
@@ -182,6 +183,19 @@ class Speech(Tellers):
                 if verbless and at < q.start and (q.start <= at + NEAR or not near):
                     return self.actor(clauses.elements[last].object)
         return None
+
+    def _by_bracket(self, clauses: Clauses, q: Quotation) -> Entity | None:
+        """Take the one person whom a bracket before the quotation names: "(CLIP: Ana Reyes, 8 secs) “...”"."""
+        starts, cuts = self.tokens.starts, clauses.sentence.cuts
+        before = [e for e in clauses.elements[:_BRACKETED] if starts[cuts[e.first]] < q.open_mark]
+        while before and before[-1].kind == BREAK:
+            before.pop()  # "CLIP (Ana Reyes):"
+        if not before or before[-1].kind != ")":
+            return None
+        if any(e.kind == VERB for e in before) and not any(e.object == ":" for e in before):
+            return None  # but "(CLIP: Peru bid chief Ana Reyes)"
+        named = [e.object for e in before if e.kind == NOUN and e.object.kind == PERSON]
+        return self.actor(named[0]) if len(named) == 1 else None
 
     def _by_source(self, clauses: Clauses, q: Quotation) -> Entity | None:
         """Take whoever a phrase names as the source: "according to", "in the words of", "was the verdict of"."""

@@ -15,7 +15,7 @@ from newsevents.parse.clauses.predications import (
 )
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.reading import Reading
-from newsevents.parse.said.speakers import ONE, speaker_of
+from newsevents.parse.said.speakers import ONE, speaker_of, the_same
 from newsevents.parse.words.items import PERSON
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.text.quotes import Quotation
@@ -29,6 +29,7 @@ _WRITING = frozenset("email text message write tweet respond reply tell issue re
 """Verbs whose objects hear or carry what is said: "emailed supporters saying"."""
 _PAPERS = frozenset({"minute", "transcript", "document", "record", "paper", "file"})
 """Nouns whose plural is what has been put on paper: "the minutes add"."""
+_TALKING = frozenset({"speak", "talk"})
 _GRANTING = frozenset({"rule", "determine", "allow", "grant", "hold", "accept", "judge", "own"})
 """Verbs that report speech where a clause stands behind them."""
 BEFORE = 3
@@ -72,6 +73,8 @@ class Tellers:
                 continue
             if p.form != "fin" and (self._is_thing(subject) or self._resumed(clauses, p, q)):
                 continue
+            if self._remarks(subject, clauses, q):
+                continue
             distance = self._distance(p, subject, q, clauses)
             if best is None or distance < best[0]:
                 best = (distance, subject, p)
@@ -85,6 +88,12 @@ class Tellers:
         worded = (_PAPERS, self.r.lexicon.reporting_nouns, self.r.offices.bodies)
         document = paper and any(subject.head in nouns for nouns in worded)
         return self.r.discourse.worded(subject) if found is None and document else found  # "the report said"
+
+    def _remarks(self, subject: NounPhrase, clauses: Clauses, q: Quotation) -> bool:
+        """Whether somebody only remarks on what another has said: '“a backroom deal”, which Mr Lund denies'."""
+        s = clauses.sentence
+        behind = subject.first and self.tokens.starts[s.cuts[subject.first]] > q.end
+        return bool(behind) and s.low(subject.first - 1) == "which"
 
     def _put_in(self, p: Predication, clauses: Clauses) -> NounPhrase | None:
         """Give who is put in behind the verb between commas: 'But, explained Ms Reyes, “we lost.”'."""
@@ -102,6 +111,12 @@ class Tellers:
         """
         if p.form != "ger" or p.governor is not None or p.index < 1:
             return None
+        own = clauses.elements[max(p.index - 3, 0) : p.index]
+        led = bool(own) and (own[0].kind == COMMA or own[0].object == "with")
+        if led and [e.kind for e in own[1:]] == [NOUN, COMMA]:
+            np: NounPhrase = own[1].object
+            if np.det.startswith("poss:") and np.apposed:
+                return np  # "its director, Ana Reyes, calling it “a great day”"
         before = [f for f in clauses.verbs.values() if f.form == "fin" and f.first < p.first and f.get(SUBJECT)]
         before = [f for f in before if self.outside(clauses, f.first)]
         before = [f for f in before if self.says(f) or self.opener(f, clauses) not in _MEANWHILE]
@@ -181,6 +196,8 @@ class Tellers:
             return any(np.head == "it" for np in p.get(OBJECT))
         if p.lemma in {"find", "found"} and p.sentence.lows[p.last : p.last + 1] == ["that"]:
             return True  # "the inquiry found that he was “never told”"
+        if p.lemma in _TALKING and p.get("of"):
+            return True  # "spoke of “a backroom deal”"
         if p.lemma in _GRANTING and p.complements.get(CLAUSE):
             return True  # "allowed that changes were “not off the table”"
         if p.lemma in _ADDING and (p.complements.get("to") or p.get(ATTRIBUTE)):
@@ -219,7 +236,7 @@ class Tellers:
 
     def actor(self, np: NounPhrase) -> Entity | None:
         """Give whom a phrase makes the speaker of a quotation."""
-        return speaker_of(np, self.r)
+        return speaker_of(the_same(np, self.r) or np, self.r)
 
     def teller(self, p: Predication, subject: NounPhrase) -> Entity | None:
         """Read "he" in what a person tells as that person: "Mr Lund let slip that he had found it “...”"."""
