@@ -2,6 +2,7 @@
 
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.conjuncts import is_led_in, starts_clause
+from newsevents.parse.clauses.links import CHOICES
 from newsevents.parse.words.items import (
     FINITE,
     HONORIFIC,
@@ -240,6 +241,8 @@ def may_end_in_name(np: NounPhrase) -> bool:
     link, inner = np.links[-1] if np.links else ("", np)
     candidate = np.title is not None and np.title.row.kind == "candidate"
     standing = candidate or np.head in _STANDING
+    if link == "for" and np.head in CHOICES:
+        return False
     if link == "for" and standing and inner.kind == TITLE and inner.name is None and not (inner.det or np.name):
         return False
     counted = np.kind in {"0", "j"} and bool(np.links) and np.links[-1][1].kind == PERSON  # "two clear of Mr Adu, dean"

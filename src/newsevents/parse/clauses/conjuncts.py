@@ -23,6 +23,8 @@ _JOINING = frozenset({"and", "or", "&", "nor"})
 ACTORS = PERSON + STATE + ORGANIZATION
 _WHO = frozenset({*NOUNS, ORGANIZATION, TITLE})
 """Who may back somebody; beside others, a place as well: "the support of Meath, Carlow and Wexford"."""
+_ACTING = re.compile("[rhH@]*v[DSjnmPAOCL]")
+"""Items of a form that may be a participle, with its object: "surprised everybody"."""
 _LIST_ENDS = re.compile("(?:cA)*[rhH@]*[xzdpb]")
 """What follows the last of a list that is a verb's subject."""
 _RELATIVES = frozenset({"who", "which", "whose", "whom"})
@@ -153,8 +155,8 @@ def opens_clause(np: NounPhrase, other: NounPhrase, *, lone: bool, after_verb: b
         return True
     if not lone:
         return False
-    if after_verb and _is_told_of(s, other.last):
-        return True  # "will not back the chairman, and Norvest, which has sold its shares, sided with Ms Reyes"
+    if after_verb and (_ACTING.match(shape, other.last) or _is_told_of(s, other.last)):
+        return True  # "backed Mr Lund, and the Left surprised us", "back him, and Norvest, which has sold, sided"
     if after_verb and np.kind == PERSON and other.kind in _BODIES and shape[other.last : other.last + 1] == ",":
         return True  # "backed Ms Reyes, and the farmers' party, led by Mr Lund, had no objection"
     led = np.first > 1 and shape[np.first - 1] == "i" and not {*"dzp"}.isdisjoint(shape[: np.first - 1])
@@ -170,7 +172,7 @@ def _is_told_of(s: Sentence, i: int) -> bool:
     if s.shape[i : i + 1] != "," or s.low(min(i + 1, len(s) - 1)) not in _RELATIVES:
         return False
     closing = s.shape.find(",", i + 2, i + _LONGEST)
-    return closing > 0 and starts_clause(s, closing + 1)
+    return closing > 0 and (starts_clause(s, closing + 1) or _ACTING.match(s.shape, closing + 1) is not None)
 
 
 def is_fronted(np: NounPhrase, last: NounPhrase) -> bool:

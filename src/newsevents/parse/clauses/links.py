@@ -1,5 +1,7 @@
 """What a preposition may attach to a noun phrase, and the name of whoever is titled that may stand in or behind it."""
 
+import re
+
 from newsevents.lexicon.morphology import singular
 from newsevents.parse.words.items import FINITE, PERSON, TITLE, Mention
 from newsevents.parse.words.phrases import JOBS, NounPhrase
@@ -15,6 +17,9 @@ _ASSURING = frozenset({"assure", "assures", "assured", "assuring"})
 _BOARDS = frozenset({"board", "council", "committee", "panel", "commission"})
 _LONGEST = 5
 """Items from a preposition to the noun for the board that it is of: "on Norvest's supervisory board"."""
+CHOICES = frozenset({"choice", "pick"})
+"""Nouns for whom somebody wants, who is named behind what for: "her choice for the bank, Mr Lund,"."""
+_NAMED_BEHIND = re.compile("[DSjnmOCLTY']{1,6},D?[jnTGY]{0,5}A[,.;]")
 
 
 def may_link(np: NounPhrase, link: str) -> bool:
@@ -22,6 +27,8 @@ def may_link(np: NounPhrase, link: str) -> bool:
     s, following = np.sentence, np.sentence.shape[np.last + 1]
     if link == "from":  # "two senators from Ohio, Ana Reyes and Luis Pardo, said"
         return (np.kind == TITLE and bool(np.number or np.det)) or (np.kind == "m" and bool(np.number))
+    if link == "for" and np.head in CHOICES and np.kind == "n":
+        return _NAMED_BEHIND.match(s.shape, np.last + 1) is not None
     if link == "on":
         bench = np.title is not None and "court" in np.title.row.scope[:1] and following in "DLO"
         speaks = np.title is not None and np.title.row.title.startswith("spokes") and following in "OnmNj"

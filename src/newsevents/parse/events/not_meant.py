@@ -7,6 +7,7 @@ from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.contenders import HE
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.people.named_within import named_in_opening
+from newsevents.parse.people.own_clauses import pickers
 from newsevents.parse.shapes.scorers import SCORE_VOTES
 from newsevents.parse.words.items import PERSON, Sentence
 
@@ -25,7 +26,7 @@ def not_meant(clauses: Clauses, sentences: list[Sentence], events: list[Event], 
     """
     first = clauses.elements[0] if clauses.elements else None
     if first is None or first.kind != NOUN or first.object.kind != "P" or first.object.head in _NOBODY:
-        return named_in_opening(clauses.sentence)
+        return [*named_in_opening(clauses.sentence), *pickers(clauses.sentence)]
     says = discourse.lexicon.reporting_lemmas
     sayers = {clauses.subject(k) for k, p in clauses.verbs.items() if p.lemma in says}
     speakers = {m.entity for np in sayers if np is not None and (m := np.name) is not None}

@@ -53,6 +53,8 @@ _BODIES = frozenset(
 _SENT = _MEMBERS | frozenset("coordinator representative envoy ambassador governor minister delegation".split())
 _ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "representatives"})
 _WE = frozenset({"us", "we", "ourselves"})
+_LOOSE = frozenset("leader chief head boss member minister official lawmaker politician".split())
+"""Titles that may be said of whoever has another office, too."""
 _RANKS = frozenset({"general", "judge", "justice", "professor", "banker", "newcomer", "incumbent", "diplomat"})
 _PUTTING_UP = frozenset("nominate renominate propose put_forward put_up field recommend second".split())
 _DECIDING = frozenset("confirm approve ratify clear reject vote_down".split())
@@ -186,7 +188,8 @@ class Slots(Speakers):
         entity = self._bound(verb, np, slot) or topic or self.discourse.actor(np)
         if role == "candidate" and (entity is None or entity.kind == "group"):
             entity = self.discourse.runner(np, put_up=True) or entity
-        if role == "person" and np.kind == "P" and entity is not None and p.get(ATTRIBUTE):
+        chosen = p.get(ATTRIBUTE) or (p.passive and np.sentence.low(np.first - 1) == "when")  # "he was put up"
+        if role == "person" and np.kind == "P" and entity is not None and chosen:
             entity = self.discourse.rather_backed(entity)
         aged = np.det == "the" and any("year-old" in word for word in (*np.words, np.head))
         if role == "candidate" and relation != SUBJECT and (aged or entity is None or entity.kind == "group"):
@@ -249,8 +252,9 @@ class Slots(Speakers):
         if np.title.row.kind == "candidate":
             return self.discourse.contender(np)
         described, own = self.discourse.last_described(np), np.title.row.title
-        busy = described is not None and any(h.status == "current" for h in described.holdings)
-        other = busy and own.endswith("minister") and all(own not in h.title for h in described.holdings)  # type: ignore[union-attr]
+        busy = np.title.row.kind == "office" and (bool(np.words) or own not in _LOOSE)
+        busy = busy and described is not None and any(h.status == "current" for h in described.holdings)
+        other = busy and all(own not in h.title for h in described.holdings)  # type: ignore[union-attr]
         return described if described not in self._doers(p) and not other else None
 
     def _doers(self, p: Predication) -> list[Entity]:

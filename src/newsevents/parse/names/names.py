@@ -251,15 +251,22 @@ class Names:
         elif tag_after in "dzx" and tag_after:
             scores[PERSON] += 0.7
         if following == "," and j + 1 < last:
-            if lowers[j + 1] in _PERSON_AFTER or (lowers[j + 1].isdigit() and len(lowers[j + 1]) == 2):
-                scores[PERSON] += 3
-            elif lowers[j + 1] in {"the", "a", "his", "her"} or tags[j + 1 - first] in "jn":
-                scores[PERSON] += 0.4
+            self._by_remark(lowers[j + 1], tags[j + 1 - first], scores, opens=i == first)
         if following in _PERSON_AFTER and not (len(mention.text) <= _ACRONYM and mention.text.isupper()):
             scores[PERSON] += 3
         scores[PERSON] += 2 * (following == "to" and bool(_TO_OFFICE & set(lowers[j + 1 : j + 2])))  # "Reyes to lead"
         if following in {"'s", "'"} and j + 1 < last and lowers[j + 1] in _AFTER_PERSON:
             scores[PERSON] += 1.5
+
+    @staticmethod
+    def _by_remark(word: str, tag: str, scores: dict[str, float], *, opens: bool) -> None:
+        """Take the word behind a name's comma for evidence: "Reyes, who", "Norvest, which" where it ``opens``."""
+        if word in _PERSON_AFTER or (word.isdigit() and len(word) == 2):
+            scores[PERSON] += 3
+        elif word == "which":
+            scores[ORGANIZATION] += 3 * opens  # but "beat Reyes, which was no surprise"
+        elif word in {"the", "a", "his", "her"} or tag in "jn":
+            scores[PERSON] += 0.4
 
     def _by_apposition(
         self, mention: Mention, after: Sequence[Mention], tags: str, first: int, scores: dict[str, float]

@@ -23,6 +23,7 @@ _MOUTHPIECES = frozenset(
 )
 _INTERIM = ("interim", "acting")
 _PAIR = 2
+_PARTS = frozenset({"department", "ministry", "division", "directorate", "bureau", "unit"})
 _FOR = frozenset({"for", "of", "to"})
 
 
@@ -42,6 +43,9 @@ def _heads(held: Holding, noun: str, registry: Registry, lexicon: Lexicon) -> bo
     """Whether an office is the first of a body that a noun can mean."""
     if held.status != "current" or held.title in _FORCES.get(noun, ()):
         return held.status == "current"
+    parts = (held.organization or "").lower().split()
+    if noun in held.title.split() or (held.title in _TOPS and noun in parts[:-1] and parts[-1] in _PARTS):
+        return True  # "the finance chief", who is finance minister, or head of the finance department
     if held.organization is None:
         return held.title in _TOPS and noun in held.sentence.tokens.lowers[slice(*held.span)]  # "of the national bank"
     body = registry.body_called(held.organization)

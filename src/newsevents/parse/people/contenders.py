@@ -13,7 +13,7 @@ from newsevents.parse.people.described import (
     rival,
 )
 from newsevents.parse.people.fielded import Fielded
-from newsevents.parse.people.own_clauses import is_led_by
+from newsevents.parse.people.own_clauses import is_led_by, pickers
 from newsevents.parse.people.partisans import is_partisan, may_be
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -221,7 +221,7 @@ class Contenders(Fielded):
         gender = "m" if word in HE else "f" if word in SHE else ""
         if not gender:
             return None
-        at, doers = np.sentence.cuts[np.first], [*doers, *(self._others if np.first == 0 else ())]
+        at, doers = np.sentence.cuts[np.first], [*doers, *(self._others if np.first == 0 else pickers(np.sentence))]
         named = sorted({*self._here, *self._quoted}, key=lambda pair: pair[0])
         here = [e for token, e in named if token < at and e not in doers and e.gender in {"", gender}]
         standing = [e for e in reversed(self._recent) if e in self._topics and e not in doers]

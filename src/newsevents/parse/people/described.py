@@ -48,14 +48,18 @@ def described(np: NounPhrase, field: Iterable[Entity], lexicon: Lexicon, *, put_
     return best[0] if len(best) == 1 else None
 
 
-def sent_by(np: NounPhrase) -> str:
-    """Give the code of the state whose candidate a phrase means, "Peru's nominee", "Lima's man"; empty for none's."""
-    owner = np.possessor.name if np.possessor is not None else None
-    if owner is None or len(np.members) > 1 or np.links or np.number or not set(np.words) <= _OWN or is_plural(np):
-        return ""
-    if np.head not in _SENT and (np.title is None or np.title.row.kind != "candidate" or np.name is not None):
-        return ""
-    return getattr(owner.row, "capital_of", "") or (owner.row.code if isinstance(owner.row, StateRow) else "")
+def is_sent(np: NounPhrase) -> bool:
+    """Whether a phrase means whom somebody wants to get an office: "Peru's nominee", "Lima's man", "Mr Lund's pick"."""
+    links = [linked for link, linked in np.links if link != "for"]
+    if links or len(np.members) > 1 or np.number or not set(np.words) <= _OWN or is_plural(np) or np.name is not None:
+        return False
+    return np.head in _SENT or (np.title is not None and np.title.row.kind == "candidate")
+
+
+def sent_by(owner: NounPhrase) -> str:
+    """Give the code of the state that a phrase means, by its name or its capital's; empty for none's."""
+    row = getattr(owner.name, "row", None)
+    return getattr(row, "capital_of", "") or (row.code if isinstance(row, StateRow) else "")
 
 
 def one_from(code: str, standing: Iterable[Entity], persons: Iterable[Entity]) -> Entity | None:

@@ -5,9 +5,12 @@ from collections.abc import Iterator
 from newsevents.lexicon.rows import StateRow
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.companions import OTHERS, Companions
-from newsevents.parse.people.described import one_from, sent_by
+from newsevents.parse.people.described import is_sent, one_from, sent_by
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase
+
+_NOMINEES = frozenset({"nominee", "appointee", "pick", "designate"})
+"""Nouns for the one on whom somebody has settled."""
 
 
 class Fielded(Companions):
@@ -26,6 +29,16 @@ class Fielded(Companions):
         """Give the one who stands, where there is only one."""
         raise NotImplementedError
 
+    @property
+    def nominee(self) -> Entity | None:
+        """Who alone has been put up."""
+        raise NotImplementedError
+
+    @property
+    def winner(self) -> Entity | None:
+        """Who alone has got an office of those who stand."""
+        raise NotImplementedError
+
     def _standing(self) -> Iterator[Entity]:
         raise NotImplementedError
 
@@ -38,7 +51,8 @@ class Fielded(Companions):
             whose = self.possessor(np)
             return (self.fielded.get(whose.usual_name) if whose is not None else None) or self.standing()
         if owner is None:
-            return self.standing() if np.det in {"the", "this", "that"} else None
+            settled = self.nominee or self.winner if np.head in _NOMINEES else None  # whoever else was named last
+            return settled or self.standing() if np.det in {"the", "this", "that"} else None
         if owner.kind == ORGANIZATION:
             named = {owner.text, getattr(owner.row, "name", "")}
             fielded = next((self.fielded[name] for name in named if name in self.fielded), None)
@@ -48,9 +62,12 @@ class Fielded(Companions):
         return next((e for e in reversed(self._recent) if e in self._topics and e.country == owner.row.code), None)
 
     def _from_home(self, np: NounPhrase) -> Entity | None:
-        """Give whom "Peru's candidate", "Lima's man" means."""
-        code = sent_by(np)
-        return one_from(code, self._standing(), self.registry.persons) if code else None
+        """Give whom "Peru's candidate", "Lima's man", "the president's pick" means."""
+        if not is_sent(np) or np.possessor is None:
+            return None
+        if (code := sent_by(np.possessor)) or (owner := self.actor(np.possessor)) is None:
+            return one_from(code, self._standing(), self.registry.persons) if code else None
+        return self.fielded.get(owner.usual_name) or (self.nominee if owner.kind == "person" else None)
 
     def field(self, np: NounPhrase, person: Entity) -> None:
         """Note whose candidate a person is: "the Green candidate, Ms Reyes", "Ms Reyes is the Greens' nominee"."""

@@ -3,13 +3,19 @@
 import re
 from collections.abc import Sequence
 
-from newsevents.parse.words.items import ORGANIZATION, PERSON, STATE, Mention
+from newsevents.parse.names.entities import Entity
+from newsevents.parse.words.items import ORGANIZATION, PERSON, STATE, Mention, Sentence
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
 _TURNING = frozenset({"while", "whereas", "but"})
 """What opens a clause about another than the one before it."""
 _LEADING = frozenset({"when", "after", "because", "once", "since", "as", "until"})
 """What opens a clause that says when or why its sentence's subject did something."""
+_PICKS = frozenset("pick choice nominee appointee candidate successor replacement".split())
+"""Those whom somebody else has chosen, or who come after them: what is theirs is not his."""
+_MARKS = frozenset({"'s", "\u2019s", "'", "\u2019"})
+_PHRASE = 6
+"""Items from whoever owns a pick to the noun: "Mr Lund's second and last choice"."""
 _SAYING = frozenset("said says told tells added that adding warned announced insisted argued".split())
 _VERBS = frozenset("xdzp")
 _REACH = 25
@@ -18,6 +24,21 @@ _REACH = 25
 
 _OPENING = re.compile("(?:i@,?)?(?P<doer>(?:[CLO]'|DY?)[jn]?T)(?:i?@)?[rhx]*[dz]")
 """Items of a sentence whose subject is an office of a state, a place or a body: "Peru's foreign minister on Friday"."""
+
+
+def pickers(s: Sentence) -> list[Entity]:
+    """Give of whom a sentence says only whom they chose: "Mr Lund's pick was cleared ... her nomination"."""
+    if _PICKS.isdisjoint(s.lows) or _MARKS.isdisjoint(s.lows):
+        return []
+    owners = [i for i, m in s.mentions.items() if m.kind == PERSON and i + 1 < len(s) and s.low(i + 1) in _MARKS]
+    named = [i for i in owners if (at := _pick_of(s, i)) and PERSON not in s.shape[at : at + 3]]
+    return [s.mentions[i].entity for i in named if s.mentions[i].entity is not None]
+
+
+def _pick_of(s: Sentence, i: int) -> int:
+    """Give the item of the noun for whom the one named at an item has chosen, if that is the sentence's subject."""
+    at = next((k for k in range(i + 2, min(len(s), i + _PHRASE)) if s.low(k) in _PICKS), 0)
+    return at if at and not (_VERBS | set(",A")) & set(s.shape[i + 1 : at]) and not _VERBS & set(s.shape[:i]) else 0
 
 
 def untitled_doer(np: NounPhrase) -> NounPhrase | None:

@@ -164,6 +164,9 @@ class Motions:
         """Give the person, state or place that a phrase means, if it can be a candidate."""
         if np.head in _LISTS:
             return self.r.discourse.possessor(np)
+        named = next((apposed for apposed in np.apposed if apposed.kind == PERSON), None)
+        if named is not None and np.name is None:
+            return self.r.discourse.actor(named)  # "the president's first choice, Ms Reyes,"
         if np.head in BID_NOUNS or np.head in _RISES:
             owned = np.possessor or np.of or next((linked for _, linked in np.links), None)
             if owned is None:
