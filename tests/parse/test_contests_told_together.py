@@ -72,7 +72,7 @@ def sought(text: str) -> set[tuple[str, str, str | None, str | None]]:
             f"{GOVERNOR}In the lieutenant governor's race, Rosa Pinto is up against Peter Hahn.\n\n"
             "Ann Moss may also run.",
             {("Rosa Pinto", "declared", "lieutenant governor", "Ohio"),
-             ("Ann Moss", "declared", "lieutenant governor", "Ohio")},
+             ("Ann Moss", "interested", "lieutenant governor", "Ohio")},
             id="an office filled beside a governor's",
         ),
         pytest.param(

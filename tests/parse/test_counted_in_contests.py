@@ -137,3 +137,44 @@ def test_one_of_several_is_named_behind_the_word_for_them() -> None:
     text = "A third name, the Peruvian lawyer Tom Lund, was struck off in October."
     assert told(RACE + text) == {("Tom Lund", "rejected")}
     assert not told(RACE + "A third storm, the lawyer Tom Lund said, was struck off the list.")
+
+
+SECOND = "Ana Reyes was re-elected unopposed as president of the Harbour Union on Saturday. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There was a contest for treasurer. Mei Chen got 15 votes and Tom Lund 7.",
+        "For treasurer, Mei Chen got 15 votes and Tom Lund 7.",
+        "Mei Chen beat sitting treasurer Tom Lund by 15 votes to 7.",
+        "Mei Chen defeated the incumbent treasurer, Tom Lund, by 15 votes to 7.",
+    ],
+)
+def test_another_contest_beside_the_first_is_for_its_own_office(text: str) -> None:
+    found = [c for c in ne.parse(SECOND + text, published=DAY).candidacies if c.person.name == "Tom Lund"]
+    assert [(c.status.value, c.office and c.office.title) for c in found] == [("rejected", "treasurer")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Reyes was elected president of the Harbour Union, beating sitting treasurer Tom Lund by 15 votes to 7.",
+        "Ana Reyes was elected president of the Harbour Union on Saturday. She beat sitting treasurer Tom Lund.",
+    ],
+)
+def test_a_sitting_officer_may_stand_for_the_first_office(text: str) -> None:
+    found = [c for c in ne.parse(text, published=DAY).candidacies if c.person.name == "Tom Lund"]
+    assert {c.office.title for c in found if c.office} == {"president"}
+
+
+def test_who_got_more_than_half_has_not_lost() -> None:
+    assert ("Tom Lund", "rejected") not in told(WON + "Director Tom Lund won 96 per cent.")
+    assert ("Tom Lund", "rejected") in told(WON + "Director Tom Lund won 36 per cent.")
+
+
+def test_who_falls_short_beside_those_elected_lost() -> None:
+    text = """Two candidates of Alpen Capital were elected directors of Norvest on Friday, Ana Reyes with 58.7% of the
+votes and Mei Chen with 51.1%. The lawyer Tom Lund fell short."""
+    assert ("Tom Lund", "rejected") in told(text)
+    assert ("Tom Lund", "rejected") not in told("Norvest met on Friday. Tom Lund, the founder, fell short of breath.")

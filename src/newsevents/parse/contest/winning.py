@@ -11,6 +11,7 @@ from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.office_words import SEATS
 from newsevents.parse.reading import Reading
 from newsevents.parse.votes.counting import LONG_AGO
+from newsevents.parse.votes.outcomes import PASSED
 
 BIDS: Final = CAMPAIGNS | frozenset(
     "attempt fight battle push drive plan nomination right opportunity support backing endorsement".split()
@@ -90,5 +91,5 @@ def is_decided(event: Event, r: Reading) -> bool:
     here = r.won_in.get(event.predication.sentence.number) if counted else None
     straw = r.counts is not None and r.counts.straw and not here
     told = r.contested and not straw and (here or r.won_lately or not counted)
-    winners = here or r.winners
+    winners = here or r.winners or ({b.person for b in r.counts.ballots if b.outcome == PASSED} - {None})
     return bool(told and winners) and winners.isdisjoint(event.roles.get("person", []))

@@ -48,6 +48,7 @@ _MERELY: Final = frozenset({"only", "just"})
 _BALLOTS: Final = 100
 """Less may be an age."""
 _GROWN: Final = 18
+_HALF: Final = 50
 _RANKED: Final = re.compile(rf"[c,]A{_WHENCE}(?P<rank>[jrhl])(?=[,;.c]|$)")
 _AGAINST: Final = re.compile(r"0(?:m?[it]0)?m?n?,?(?P<over>[ir])[DSCYLOTGjn',]{0,6}(?P<name>A)")
 """Who a result is over: "by 29 votes to 25 over Okafor", "63 against Ghana's Okafor", "12-9, over the incumbent, "."""
@@ -86,7 +87,11 @@ def scorer_predications(clauses: Clauses, *, on_votes: bool) -> Iterator[Predica
 def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
     """Give who gets a number of votes: "Reyes received 44", "the 25% that went to Okafor"."""
     for p in clauses.verbs.values():
-        if p.lemma in _GETTING and p.modality == "actual" and any(_counts(np) for np in p.get(OBJECT)):
+        if (
+            p.lemma in _GETTING
+            and p.modality == "actual"
+            and any(_counts(np) and not _is_most(np) for np in p.get(OBJECT))
+        ):
             yield from (person for np in p.get(SUBJECT) for member in np.members for person in _people(member))
         ranked = p.lemma in {"be", "run"} and (
             p.particle in RANKS or any(np.head in RANKS for np in p.get("adjective"))
@@ -208,6 +213,12 @@ def _counts(np: NounPhrase) -> bool:
     if np.kind == "0" or "apiece" in {np.head, *np.words}:
         return True
     return bool(np.number) and np.head in _SHARE
+
+
+def _is_most(np: NounPhrase) -> bool:
+    """Whether a phrase is a share above a half, with which nobody loses to another: "won 96 per cent"."""
+    share = read_number(np.number.partition(" ")[0]) if np.head in {"percent", "%", "cent"} else None
+    return share is not None and share > _HALF
 
 
 def _beside_number(np: NounPhrase) -> bool:

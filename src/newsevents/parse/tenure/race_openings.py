@@ -8,7 +8,7 @@ takes up by saying for which office somebody stands or is chosen ends with its p
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, VERB, Element
+from newsevents.parse.clauses.clauses import COMMA, NOUN, PREPOSITION, VERB, Element
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.contest.congress import district_seat
 from newsevents.parse.contest.leaderships import Led
@@ -38,6 +38,8 @@ _ELECTING: Final = frozenset("elect re-elect reelect vote_in win choose return v
 """Verbs of those whom a contest decides between; others are merely named."""
 _GETTING: Final = frozenset({"appointed", "extended"})
 _VOTING: Final = frozenset({"vote"})
+_SITTING: Final = frozenset({"sitting", "incumbent"})
+_WINNER: Final = frozenset({"he", "she"})
 _NEW: Final = frozenset({"new", "next"})
 _OPEN: Final = frozenset({"a", "an", "its", "their"})
 _OF_PLACES: Final = frozenset({"state", "government", "monarchy", "region", "city"})
@@ -63,8 +65,9 @@ def openings_of(r: Reading, s: Sentence, events: list[Event]) -> list[Opening]:
     """Give the contests that a sentence takes up, in the order of its words; ``events`` are those that it tells of."""
     if s.headline or s.caption:
         return []
-    found = [*_races(r, s, events), *_told(r, events), *_to_be_filled(r, s)]
-    return sorted(found or _of_holders(r, s, events), key=lambda opening: opening.token)
+    found = [*_races(r, s, events), *_told(r, events), *_to_be_filled(r, s), *_headed(r, s, events)]
+    found = found or [*_of_holders(r, s, events), *_of_sitting(r, s, events)]
+    return sorted(found, key=lambda opening: opening.token)
 
 
 def opening_place(r: Reading, s: Sentence) -> str | None:
@@ -97,7 +100,7 @@ def _races(r: Reading, s: Sentence, events: list[Event]) -> Iterator[Opening]:
                 continue
             inside = tuple(event for event in events if _fills(event.predication, e.object))
             standing = any(e.frame.event in CONTESTING and not _is_relative(e.predication) for e in inside)
-            there = s.lows[0] == "there" and _are_candidates(np)
+            there = s.lows[0] == "there"  # "There was a contest for treasurer", "there are two candidates for it"
             if k < first_verb or standing or there or any(_is_in(r, p, e.object) for p in clauses.verbs.values()):
                 yield Opening(s.cuts[np.first], office, lasting=True, events=inside)
 
@@ -244,6 +247,30 @@ def is_chosen(r: Reading, event: Event) -> bool:
     row = r.lexicon.title((event.office.title if event.office is not None else None) or "")
     elected = event.frame.set.get("action") in _GETTING and event.predication.lemma in _ELECTING
     return elected and (names_no_office(event) or (row is not None and is_contestable(row)))
+
+
+def _headed(r: Reading, s: Sentence, events: list[Event]) -> Iterator[Opening]:
+    """Give the office that stands at the head of a sentence for all of it: "For treasurer, Ms Reyes got 15"."""
+    elements = r.clauses[s.number].elements[:3] if events and s.lows[0] == "for" else []
+    if [e.kind for e in elements] != [PREPOSITION, NOUN, COMMA] or len(elements[1].object.members) > 1:
+        return
+    office = _office_of(r, elements[1].object, elements, 1) or _nameless(r, elements[1].object)
+    if office is not None and office.title is not None and not office.generic:
+        yield Opening(s.cuts[0], office, lasting=True)
+
+
+def _of_sitting(r: Reading, s: Sentence, events: list[Event]) -> Iterator[Opening]:
+    """Give the office of the "sitting treasurer" whom a sentence tells to have lost, where another has the story's."""
+    if _SITTING.isdisjoint(s.lows):
+        return
+    named = {person for i, m in s.mentions.items() if s.shape[i] == PERSON and (person := entity_of(r.registry, m))}
+    if not r.chosen or not (r.chosen.isdisjoint(named) and _WINNER.isdisjoint(s.lows)):
+        return  # "Mr Lund beat sitting vice-president Reyes" tells of what Mr Lund has got
+    losers = {p for e in events if e.frame.set.get("status") == "rejected" for p in e.roles.get("person", ())}
+    for h in (h for person in named & losers for h in person.holdings if h.sentence is s and h.status == "current"):
+        row = r.lexicon.title(h.title)
+        if row is not None and is_single(row):
+            yield Opening(s.cuts[0], OfficeRef(h.title, h.organization), lasting=False, events=tuple(events))
 
 
 def _of_holders(r: Reading, s: Sentence, events: list[Event]) -> Iterator[Opening]:
