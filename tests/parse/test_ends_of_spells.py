@@ -13,6 +13,7 @@ LEAD = "News of the day\n\nThe Calder Trust met in Linz on Friday. Its chief exe
         "Ms Reyes, who is off in October after nine years, has said nothing.",
         "Ms Reyes goes in September after nine years.",
         "Ms Reyes said in January that one term was enough.",
+        "Ms Reyes is off in October.",
         "Ms Reyes announced in April that she wanted to step down.",
     ],
 )
@@ -25,6 +26,7 @@ def test_who_says_so_is_going(text: str) -> None:
     "text",
     [
         "Ms Reyes went home after three hours.",
+        "Ms Reyes was off in May.",
         "Bo Lund announced in April that he wanted Ms Reyes to go.",
         "Bo Lund said in January that one loan was enough.",
         "Ms Reyes, whose term was to expire in May, will stay for a further two years.",
@@ -63,6 +65,10 @@ def test_when_a_term_ends_may_be_reported() -> None:
         (
             "The late chairman of the Linz Union, Jan Okafor, who died on January 9, was 81.",
             ("Jan Okafor", "left", "chairman of Linz Union"),
+        ),
+        (
+            "The Linz Union said its chair, Jan Okafor, had gone with immediate effect.",
+            ("Jan Okafor", "left", "chair of Linz Union"),
         ),
         (
             "Eva Orr replaces Justice Jan Okafor, who reached the retirement age of 75 in May.",

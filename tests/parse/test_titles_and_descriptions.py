@@ -30,6 +30,7 @@ def _roles(text: str) -> list[tuple[str | None, ...]]:
         ("Vice-chancellor Professor Bo Lund was there.", ("Bo Lund", "vice chancellor", None, "current")),
         ("Digital editor Ana Reyes was there.", ("Ana Reyes", "digital editor", None, "current")),
         ("Budget chief Ana Reyes was there.", ("Ana Reyes", "budget chief", None, "current")),
+        ("Trade chief Ana Reyes was there.", ("Ana Reyes", "trade chief", None, "current")),
         ("Ana Reyes, a director since 2009, was there.", ("Ana Reyes", "director", None, "current")),
         ("Speaker Ana Kumari Rai was there.", ("Ana Kumari Rai", "speaker", None, "current")),
         (

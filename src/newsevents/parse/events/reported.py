@@ -84,6 +84,8 @@ def _is_urged(event: Event) -> bool:
 def _is_overtaken(event: Event) -> bool:
     """Whether a term's end is only told as what had been planned: "was to expire in May", "beyond the expiry of"."""
     p, above, frame = event.predication, event.predication.governor, event.frame.id
+    if frame.endswith("/be-off-in-month"):
+        return p.tense == "past"  # "was off in May": ill, and back since
     if p.noun is not None:
         return frame.endswith("/expiry-of-term") and p.sentence.low(p.noun.first - 1) == "beyond"
     planned = frame.endswith("/term-ends") and p.form == "inf" and above is not None and above.lemma == "be"

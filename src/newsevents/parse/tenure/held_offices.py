@@ -338,4 +338,5 @@ def proper(office: OfficeRef, lexicon: Lexicon) -> str | None:
 def is_fuller(office: OfficeRef, short: OfficeRef) -> bool:
     """Whether an office's title is another one's in full: the chief justice's is "justice"; of one body, if any."""
     same = office.organization == short.organization or None in {office.organization, short.organization}
+    same = same or short.title == "justice"  # of which court, the style does not say
     return same and (office.title or "").endswith(f" {short.title}")
