@@ -21,6 +21,9 @@ def stands(np: NounPhrase, clauses: Clauses) -> bool:
     """Whether a count is one of positions taken: not "two more", nor the votes that somebody needs."""
     if not _INCREMENTS.isdisjoint({*np.words, np.det}) and "than" not in np.words:
         return False
+    behind = np.sentence.shape[np.last : np.last + 2]
+    if np.sentence.lows[np.last : np.last + 1] in (["in"], ["out of"]) and behind[1:] == "0":
+        return False  # "three in four of the branches"
     before = {np.sentence.low(i) for i in range(max(0, np.first - _NEAR), np.first)}
     if not before.isdisjoint(_SUPPOSING):
         return False

@@ -20,7 +20,7 @@ from newsevents.text.time_numbers import read_ordinal
 _MORE = frozenset({"more", "another", "further", "additional", "extra", "other", "new"})
 _HARMING = frozenset("killing killed injuring injured wounding wounded arresting arrested detaining detained".split())
 _LACKING = frozenset(
-    """need needs needed require requires required must if unless would-be short lack lacks lacked target without
+    """need needs needed require requires required must if unless until would-be short lack lacks lacked target without
     difficult hard impossible tough easier""".split()
 )
 _BEFORE = 5
@@ -232,6 +232,11 @@ def _count(marked: Marked, number: int, groups: dict[str, str | None]) -> Count 
 
 def _is_wanted(s: Sentence, number: int, word: str, text: str, *, kind: str) -> bool:
     """Whether a number is what somebody needs, or comes on top of another: "needs 20 MPs", "two more senators"."""
+    if "in" in (s.low(number - 1), s.low(min(number + 1, len(s) - 1))) and "0" in (
+        s.shape[max(0, number - 2)],
+        s.shape[min(number + 2, len(s) - 1)],
+    ):
+        return True  # "three in four of the 20 branches"
     before = {s.low(i) for i in range(max(0, number - _BEFORE), number)}
     ahead, _, behind = text.partition(f" {word} ")  # all of it ahead of a number that the text ends with
     after = behind.split(" ", 1)[0]
@@ -255,4 +260,5 @@ def is_count(s: Sentence, head: Headcount) -> bool:
 
 def is_own(s: Sentence, head: Headcount) -> bool:
     """Whether a candidate, or their camp, tells a headcount: "her camp thought it had 12", "I have 50 MPs"."""
-    return s.low(head.first) == "i" or not _CAMPS.isdisjoint(s.lows[head.first : head.number])
+    words = s.lows[head.first : head.number]
+    return s.low(head.who or head.first) in {"i", "we"} or ("," not in words and not _CAMPS.isdisjoint(words))

@@ -262,7 +262,7 @@ class Tallies:
         if source is None and p is not None and p.lemma in _COUNTING and p.get(SUBJECT):
             source = source_of(p.get(SUBJECT)[0], self.discourse)
         told = head.who is not None and is_own(s, head)
-        if source is candidate or (source is not None and np is not None and _same(source, np)):
+        if source is not None and np is not None and _same(source, np):
             source = None
         source = source or (candidate if told else counted_by(clauses, self.discourse))
         if np is not None:
@@ -294,12 +294,21 @@ class Tallies:
             return entity_of(self.r.registry, mention)
         word, at = {"his": "him"}.get(s.low(head.who), s.low(head.who)), s.cuts[head.who]
         np = next((e.object for e in clauses.elements if e.kind == NOUN and e.object.first == head.who), None)
+        if word in {"i", "we"}:
+            return self.discourse.actor(np) if np is not None else None
         topic = self.discourse.topic(np, []) if np is not None else None
-        found = topic or self.discourse.pronoun(word, before=at)
+        found = self._of_story(word, head, clauses) or topic or self.discourse.pronoun(word, before=at)
         later = [entity_of(self.r.registry, s.mentions[i]) for i in rivals if i in s.mentions]
         if found is None or found not in later:
             return found
         return self.discourse.another("m" if word in HE else "f", [e for e in later if e is not None], before=at)
+
+    def _of_story(self, word: str, head: Headcount, clauses: Clauses) -> Entity | None:
+        """Give of whom a sentence goes on to tell behind a colon: "Ms Reyes must go: 312 members signed for it"."""
+        if ":" not in clauses.sentence.lows[: head.number]:
+            return None
+        doing = self._doing(clauses, clauses.sentence.lows.index(":"))
+        return doing if doing is not None and doing.gender in {"", "m" if word in HE else "f"} else None
 
     def _holder(self, item: int, clauses: Clauses) -> Entity | None:
         """Give who holds the office that an item names: "called for the prime minister's resignation"."""
