@@ -181,3 +181,28 @@ def test_results_that_no_verb_of_voting_tells(text: str, want: tuple[str | None,
 @pytest.mark.parametrize("text", ["The costs were split 60-40 by the two.", "The candidates were tied at 48."])
 def test_what_is_split_or_level_is_not_always_a_vote(text: str) -> None:
     assert parse(f"A premier is chosen\n\n{RACE}\n\n{text}", None).votes == ()
+
+
+MOTION = (
+    "Government survives\n\nPrime Minister Arvo Lund came through a no-confidence vote in the Assembly on Friday.\n\n"
+)
+MEASURED = [
+    (
+        "The motion was supported by 112 deputies, nine fewer than the 121 required. There were 108 votes against.",
+        "failed",
+    ),
+    ("The motion got 112 votes, nine short of the 121 required.", "failed"),
+    ("The motion got 130 votes, nine more than the 121 required.", "passed"),
+]
+
+
+@pytest.mark.parametrize(("text", "outcome"), MEASURED)
+def test_what_was_needed_says_how_a_vote_ended(text: str, outcome: str) -> None:
+    assert [v.outcome and v.outcome.value for v in parse(MOTION + text, None).votes if v.votes_for] == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts"), [("Two smaller groups voted for it.", []), ("Twelve members voted for it.", [12])]
+)
+def test_groups_are_no_votes(text: str, counts: list[int]) -> None:
+    assert [v.votes_for for v in parse(MOTION + text, None).votes if v.votes_for] == counts

@@ -76,3 +76,11 @@ def test_who_ends_a_reign_ends_it_for_somebody() -> None:
     text = "News\n\nTom Lund, the union president, has gone: Ana Reyes ended the 16-year reign of Lund on Friday."
     assert ("Tom Lund", "left", "president") in changes(text)
     assert changes("News\n\nAna Reyes, the union president, ended the reign of terror on Friday.") == set()
+
+
+@pytest.mark.parametrize("verb", ["promised to replace", "vowed to replace", "threatened to replace"])
+def test_who_promises_to_replace_somebody_does_not_come(verb: str) -> None:
+    text = f"News\n\nPrime minister Arvo Lund {verb} the finance minister, Ana Reyes."
+    assert changes(text) == {("Ana Reyes", "leaving", "finance minister")}
+    text = "News\n\nArvo Lund will replace the finance minister, Ana Reyes."
+    assert ("Arvo Lund", "took_office", "finance minister") in changes(text)

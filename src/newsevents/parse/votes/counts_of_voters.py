@@ -11,7 +11,7 @@ from newsevents.parse.shapes.vote_cues import COUNTED, OPINIONS, PERCENT
 from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.motions import FAVOURS, MOTIONS, Motions, words_of
 from newsevents.parse.votes.outcomes import FAILED, PASSED
-from newsevents.parse.votes.scores import find_scores
+from newsevents.parse.votes.scores import GROUPS, find_scores
 from newsevents.parse.votes.sides_by_clause import VOTED, sides_by_clause
 from newsevents.parse.votes.verdicts import Verdicts
 from newsevents.parse.words.items import VERBS
@@ -137,6 +137,8 @@ class CountsOfVoters:
             return read_number(np.number) if singular(whose) in self.table.voter_nouns | {"vote"} else None
         count = count_of(np)
         unit = singular((count.unit or "").rpartition(" ")[2]) if count is not None else ""
+        if unit in GROUPS:
+            return None  # "two smaller groups voted for it": with how many votes, it does not say
         bare = lone and np.kind == "0" and not unit
         return count.value if count is not None and (bare or unit in self.table.voter_nouns) else None
 

@@ -37,6 +37,11 @@ _FAILING = frozenset({"fail", "fails", "failed", "collapsed"})
 _TELLING = frozenset({"", "leader", "scorer"})
 """Classes of verbs that only tell counts."""
 _ROUNDS = re.compile(rf"\b(?:round one|in the first|(?:{_EARLY}|second|final|last) (?:round|ballot|count))\b")
+_NEEDED = re.compile(
+    r"\b(?:than|of|short of|below|above|over|past|cleared|reached|passed) the (\d[\d,]*) (?:votes |ballots )?"
+    r"(?:required|needed|necessary)\b"
+)
+"""What tells how many votes were needed."""
 _RUNNING = re.compile(
     r"\b(?:so far|still to be (?:announced|counted|declared)|yet to (?:be counted|report|declare)"
     r"|(?:is|are|was|were) (?:ahead|leading|trailing) (?:with|by|at|on))\b"
@@ -106,7 +111,11 @@ class Outcomes:
             return FAILED  # "the other 14 members voted in favour" of what one has vetoed
         if ballot.verb == "rejected" and _is_minority(ballot):
             return None
-        return _against_quota(ballot) or (FAILED if self._is_lost_after_all(ballot) else self._of(ballot))
+        return (
+            _against_quota(ballot)
+            or self._by_need(ballot)
+            or (FAILED if self._is_lost_after_all(ballot) else self._of(ballot))
+        )
 
     def _is_lost_after_all(self, ballot: "Ballot") -> bool:
         """Whether a clause goes on to say that its count was not enough: "drew 84 in favour and was lost"."""
@@ -153,8 +162,17 @@ class Outcomes:
             return PASSED
         return self._by_count(ballot, short=short)
 
+    def _by_need(self, ballot: "Ballot") -> str | None:
+        """Give how a vote ended of which the sentence says how many were needed, if a round could decide."""
+        needed, favour = _needed(ballot), ballot.score.favour or 0
+        if needed is None or (favour < needed and self._open_round(ballot)):
+            return None
+        return FAILED if favour < needed else PASSED
+
     def _is_short(self, ballot: "Ballot") -> bool:
         """Whether a vote's own clause says that it was not enough: not "30 to four, but the laity failed to"."""
+        if (needed := _needed(ballot)) is not None:
+            return (ballot.score.favour or 0) < needed
         if ballot.words.isdisjoint(self.table.score["short"]):
             return False
         verbs = ballot.clauses.verbs.values() if ballot.clauses is not None else ()
@@ -337,6 +355,12 @@ def _against_quota(ballot: "Ballot") -> str | None:
     if needed is None or not told or ballot.score.favour is None:
         return None
     return PASSED if ballot.score.favour >= needed else FAILED
+
+
+def _needed(ballot: "Ballot") -> float | None:
+    """Give how many votes the sentence says were needed: "nine fewer than the 121 required"."""
+    match = _NEEDED.search(_text(ballot)) if not ballot.score.percent and ballot.score.favour is not None else None
+    return float(match[1].replace(",", "")) if match is not None else None
 
 
 def _is_felled(ballot: "Ballot") -> bool:

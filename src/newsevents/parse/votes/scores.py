@@ -63,6 +63,8 @@ _DUEL = 2
 _ALL = 101
 """Percent: more than all votes are two votes'."""
 _PARTS = frozenset({"most", "many", "some", "few", "half", "majority", "none", "neither"})
+GROUPS = frozenset({"group", "party", "faction", "bloc", "caucus", "alliance"})
+"""Voters who have more than one vote each."""
 _STANDING = frozenset({"candidate", "nominee", "contender", "aspirant", "applicant", "hopeful", "finalist"})
 _ASKING = frozenset({"ask", "call", "wait", "look", "press", "push", "apply", "pay", "pray", "beg", "hope", "leave"})
 _NEEDING = frozenset({"needed", "required", "needing", "requiring"})
@@ -233,7 +235,7 @@ def _is_of_those_who_stand(sig: Signature, match: re.Match[str]) -> bool:
     k = sig.words[match.start()].first
     whole = {sig.sentence.low(i) for i in range(max(0, k - 3), k)}
     return bool(match["favour"]) and (
-        any(singular(low) in _STANDING for low in lows) or ("of" in whole and not whole.isdisjoint(_PARTS))
+        any(singular(low) in _STANDING | GROUPS for low in lows) or ("of" in whole and not whole.isdisjoint(_PARTS))
     )
 
 
