@@ -65,6 +65,7 @@ class Contenders(Fielded):
         self._challenger: Entity | None = None  # who last was said to challenge somebody
         self._named: list[tuple[int, Entity]] = []
         self._subject_thing: Entity | None = None
+        self._about = 0  # the sentence whose subject that is
 
     def pronoun(self, word: str, *, before: int = 1 << 60) -> Entity | None:
         """Give the person that a personal pronoun means."""

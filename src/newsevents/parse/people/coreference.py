@@ -79,11 +79,8 @@ class Discourse(Contenders):
     def mention(self, entity: Entity) -> None:
         """Note that a person or organization has just been mentioned."""
         if entity.kind == "person":
-            if entity in self._recent:
-                self._recent.remove(entity)
-            self._recent.append(entity)
+            self._recent[:] = [*(e for e in self._recent if e is not entity), entity][-_MEMORY:]
             self._said[entity] = self._number
-            del self._recent[:-_MEMORY]
             self._backed = self._backed if entity is self._backed or entity not in self._topics else None
         elif entity.kind in {"organization", "state"}:
             self.offices.last_organization = entity
@@ -102,6 +99,7 @@ class Discourse(Contenders):
     def set_thing(self, entity: Entity | None) -> None:
         """Note the body or state that the sentence just read is about: what "it" means in the next."""
         self._subject_thing = entity if entity is not None and entity.kind in {"organization", "state"} else None
+        self._about = self._number
 
     # --- resolution -----------------------------------------------------------------------------------------------
 
@@ -171,11 +169,13 @@ class Discourse(Contenders):
         at = self.tokens.starts[token]
         return next((speaker for start, end, speaker in self.speeches if start <= at < end), None)
 
-    def _thing(self, before: int, det: str = "") -> Entity | None:
-        """Read "it" as the state or body last named before it, its own sentence first."""
+    def _thing(self, before: int, det: str = "", since: int = 0) -> Entity | None:
+        """Read "it" as the state or body last named before it, its own sentence first, which begins at a token."""
         named = [pair for pair in self._named if pair[0] < before]
-        if not named:
-            return self.offices.several(det) or self._subject_thing or self.offices.last_organization
+        about = self.offices.several(det) or self._subject_thing
+        told = about is not None and self._about == self._number  # of what the sentence before was about
+        if not named or (told and named[-1][0] < since):
+            return about or self.offices.last_organization
         return named[len(named) > 1 and owns_body(*named[0], named[1][0], self.tokens)][1]
 
     def pronoun(self, word: str, *, before: int = 1 << 60, but: Entity | None = None) -> Entity | None:
@@ -279,8 +279,8 @@ class Discourse(Contenders):
             if np.det == det:
                 return self._personal(np, gender, (np.head,))
         if np.det in {"poss:its", "poss:their"}:
-            doing = doing_thing(np)
-            return entity_of(self.registry, doing) if doing else self._thing(np.sentence.cuts[np.first], np.det)
+            doing, at = doing_thing(np), np.sentence.cuts[np.first]
+            return entity_of(self.registry, doing) if doing else self._thing(at, np.det, np.sentence.first)
         return self._speaker_at(np.sentence.cuts[np.first]) if np.det in {"poss:my", "poss:our"} else None
 
     def _inhabitants(self, np: NounPhrase) -> Entity | None:
