@@ -224,3 +224,19 @@ def test_games_that_are_named_are_not_the_event() -> None:
     text = "Fiji wants to host the 2031 Harlan Games. Peru has withdrawn its bid to host the 2035 Lund Cup.\n"
     hosts = {(who, what) for who, _, what in offices(f"Two in the race\n\n{text}")}
     assert hosts == {("Fiji", "host of 2031 Harlan Games"), ("Peru", "host of 2035 Lund Cup")}
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("The Harlan bar association is angry. Its chairman, Ana Reyes, said so.", "Harlan bar association"),
+        ("Harlan's symphony orchestra is angry. Its chairman, Ana Reyes, said so.", "Harlan's symphony orchestra"),
+        ("Norvest Foods is angry with Calder. Its chairman, Ana Reyes, said so.", "Norvest Foods"),
+        ("The lawyers' association chairman, Ana Reyes, said so.", "lawyers' association"),
+        ("Nurses' union chairman Ana Reyes said so.", "Nurses' union"),
+        ("Norvest's union chairman, Ana Reyes, said so.", "Norvest"),
+    ],
+)
+def test_a_chairman_is_of_what_the_sentence_before_or_the_noun_tells(text: str, body: str) -> None:
+    found = [r["organization"] for r in rows(f"Ministers meet in Rome\n\n{text}\n", "role")]
+    assert found == [body]

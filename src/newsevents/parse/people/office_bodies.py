@@ -47,7 +47,6 @@ _ASIDE = frozenset({"on", "at", "via", "over", "through", "during"})
 """Prepositions before a name that is only where something happens."""
 _JOINED = frozenset({"union", "association", "federation"})
 """Nouns for bodies that are named after who has joined them."""
-_TOWNS = frozenset({"city", "county", "state"})
 _OF_LANDS = ("governor", "president", "commissioner", "administrator")
 """What the titles end with that a party's adjective before them does not make offices of that party."""
 _HOUSES = frozenset({"company", "firm", "group", "club", "business"})
@@ -104,7 +103,7 @@ class OfficeBodies:
         """Give the noun for a body before a title, or its first word: "university president", "party leader"."""
         assert np.title is not None
         noun, more, _ = np.title.text.lower().partition(" ")
-        own = more and noun in self.bodies - _TOWNS
+        own = more and noun in self.bodies - {"city", "county", "state"}
         noun = noun if own else np.words[-1] if np.words else ""
         return noun if noun in self.bodies and not is_of_union(np, noun) else ""
 
@@ -188,8 +187,9 @@ class OfficeBodies:
         best = self._of_kind(noun, np) if noun else None
         if best is None and noun in _JOINED and noun in np.words:
             i = next(k for k in range(np.first, np.last) if np.sentence.low(k) == noun)
-            if i and np.sentence.shape[i - 1] in {"m", "M", TITLE} and np.sentence.low(i - 1).endswith("s"):
-                return np.sentence.text(i - 1, i + 1)  # "the teachers union president"
+            k = i - 1 - (i > 1 and np.sentence.shape[i - 1] == "'")
+            if i and np.sentence.shape[k] in {"m", "M", TITLE} and np.sentence.low(k).endswith("s"):
+                return np.sentence.text(k, i + 1)  # "the teachers' union president"
         return best.usual_name if best is not None else None
 
     def _can_have(self, mention: Mention, np: NounPhrase) -> bool:
