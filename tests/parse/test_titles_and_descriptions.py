@@ -84,3 +84,33 @@ def test_who_is_called_so_next(text: str, told: tuple[str | None, ...]) -> None:
 )
 def test_who_may_be_another_is_not_meant(text: str) -> None:
     assert _roles(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Her sister, Ana Reyes, a former vice-president of Calder Bank, was there.",
+            ("Ana Reyes", "vice president", "Calder Bank", "former"),
+        ),
+        ("The winner, Peru's Ana Reyes, the mayor of Linz, was there.", ("Ana Reyes", "mayor", "Linz", "current")),
+        ("Norway's ambassador here, Bo Lund, was there.", ("Bo Lund", "ambassador", "Norway", "current")),
+        (
+            "Calder Bank's chairman for the past decade, Bo Lund, was there.",
+            ("Bo Lund", "chairman", "Calder Bank", "current"),
+        ),
+    ],
+)
+def test_a_name_that_explains_a_description_is_explained_in_turn(text: str, told: tuple[str | None, ...]) -> None:
+    assert told in _roles(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Her sister, Ana Reyes, a former vice-president's daughter, was there.",
+        "Norway's ambassador was here, Bo Lund, a teacher, said.",
+    ],
+)
+def test_what_explains_another_is_not_theirs(text: str) -> None:
+    assert _roles(text) == []

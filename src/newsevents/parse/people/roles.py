@@ -145,6 +145,9 @@ def _read_member(np: NounPhrase, registry: Registry, offices: Offices) -> None:
         _read_parts(apposed, registry, offices)
         holder = person_of(apposed, registry) or holder
         _read_apposed(np, apposed, holder, registry, offices)
+        for inner in apposed.apposed if apposed.kind == PERSON else ():  # "Her rival, Ana Reyes, a former mayor, won"
+            _read_parts(inner, registry, offices)
+            _read_apposed(apposed, inner, None, registry, offices)
 
 
 def _read_apposed(

@@ -23,6 +23,7 @@ from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
 _ONCE = frozenset({"twice", "thrice", "once", "formerly", "previously", "lately", "sometime"})
 _NOW = frozenset({"still", "now", "currently", "also"})
+_PLACED = frozenset({"here", "there", "then"})
 _NAMELY = frozenset({"including", "such as", "like", "among them"})
 _ADDING = frozenset({"and", "but"})
 
@@ -90,11 +91,12 @@ def _acts_as(elements: Sequence[Element], k: int) -> NounPhrase | None:
 
 def _set_off(elements: Sequence[Element], k: int) -> NounPhrase | None:
     """Give who is named in commas behind an office and what it is of: "the secretary for trade, Ana Reyes"."""
-    if elements[k].object.det not in {"the", "an", "a"} and not elements[k].object.det.startswith("poss:"):
+    title = elements[k].object
+    if title.det not in {"the", "an", "a"} and title.possessor is None and not title.det.startswith("poss:"):
         return None
     if k and elements[k - 1].kind not in {COMMA, BREAK, CONJUNCTION}:
         return None
-    j = k + 1
+    j = k + 1 + (k + 1 < len(elements) and elements[k + 1].kind == ADVERB and elements[k + 1].object in _PLACED)
     while j + 1 < len(elements) and elements[j].kind == PREPOSITION and _is_plain(elements[j + 1]):
         j += 2
     named = elements[j + 1] if k + 1 < j and j + 2 < len(elements) and elements[j].kind == COMMA else None
