@@ -224,3 +224,27 @@ def test_who_sends_their_own_to_somebody(text: str) -> None:
 )
 def test_who_sends_nobody_to_anybody(text: str) -> None:
     assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru will vote against Ana Reyes, and Chile has advised members to do so too.",
+        "Peru will vote against Ana Reyes. Chile had already urged members to do so.",
+        "Peru will vote against Ana Reyes over her pay. Chile has told friends to do the same.",
+    ],
+)
+def test_who_asks_others_to_do_so(text: str) -> None:
+    found = [(e.endorser.name, e.stance.value, e.modality.value) for e in parse(RACE + text).endorsements]
+    assert sorted(found) == [("Chile", "oppose", "actual"), ("Peru", "oppose", "expected")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru backs Ana Reyes, and Chile is urged to do so.",
+        "Peru backs Ana Reyes. Chile may ask others to do so.",
+    ],
+)
+def test_who_asks_nobody_to_do_so(text: str) -> None:
+    assert told(text) == {("Peru", "support", "Ana Reyes")}

@@ -36,6 +36,7 @@ _WHITHER = frozenset({"into", "to", "as", "from", "onto", "around", "through", "
 _WITH = frozenset({"vote", "side"})
 _ACTING = frozenset({"person", "state", "organization"})
 ECHOING = frozenset({"follow", "do", "go", "take", "have", "be", "say", "make"})
+_ASKING = frozenset("advise urge recommend tell ask call counsel instruct encourage implore".split())
 _BE = frozenset({"is", "are", "was", "were", "be"})
 _REFUSING = frozenset({"do", "have"})
 _STANDING = frozenset({"run", "stand", "seek", "apply", "enter"})
@@ -68,7 +69,8 @@ def echoes(p: Predication, told: list[Event], words_before: list[str], discourse
             continue
         denied &= event.frame.context != "denial"  # "is not expressing a preference, and Ms Chen isn't either"
         said_again = p.modality in {"actual", "denied"} or _is_first_or_more(p)
-        modality = "denied" if denied else event.modality if said_again else p.modality
+        borrowed = event.modality if said_again else p.modality
+        modality = "denied" if denied else "actual" if is_only_wanted(p) else borrowed  # that it is asked is so
         joined = p.lemma == "join" and set(others).isdisjoint(discourse.actors_of(p.get(SUBJECT)))  # acted before
         times = p.times or (event.times if _is_same_clause(p, event) else [])
         frame, modality = _declining(event, modality)
@@ -166,7 +168,7 @@ def _others(p: Predication, event: Event, words_before: list[str], discourse: Di
     if stated := [instance for np in p.get(SUBJECT) for instance in np.instances]:
         subjects = discourse.actors_of(stated) or subjects  # "several others, including Peru, followed suit"
     if _stands_for(p, words_before) or _is_not(p, event):
-        return subjects if not is_only_wanted(p) else []  # not "is urged to do so"
+        return subjects if not is_only_wanted(p) else _asking(p, event, discourse)
     if event.frame.event != "endorsement":
         followed = _followed_in_turn(p, event, subjects, discourse)
         return followed or _joined_running(p, event, subjects, discourse)
@@ -186,6 +188,15 @@ def _others(p: Predication, event: Event, words_before: list[str], discourse: Di
         with_whom = discourse.actors_of([np for np in p.get("with") if np.kind in NAMED])
         return subjects if set(with_whom) & set(event.roles.get(_doer(event) or "", [])) else []
     return _joined(p, event, subjects, discourse) if p.lemma == "join" and not p.complements else []
+
+
+def _asking(p: Predication, event: Event, discourse: Discourse) -> list[Entity]:
+    """Give who wants others to take the same side: "has advised investors to do so", but not "is urged to do so"."""
+    above = p.governor
+    asks = above is not None and above.lemma in _ASKING and not above.passive and above.modality == "actual"
+    if above is None or not asks or event.frame.event != "endorsement" or event.frame.set.get("stance") == "neutral":
+        return []
+    return discourse.actors_of([np for np in above.get(SUBJECT) if _is_named(np)])
 
 
 def _is_first_or_more(p: Predication) -> bool:
