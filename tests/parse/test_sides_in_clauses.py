@@ -248,3 +248,31 @@ def test_who_asks_others_to_do_so(text: str) -> None:
 )
 def test_who_asks_nobody_to_do_so(text: str) -> None:
     assert told(text) == {("Peru", "support", "Ana Reyes")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru sided with Ana Reyes, while Chile said it would abstain because it had seen no alternative.",
+            {("Peru", "support", "Ana Reyes"), ("Chile", "neutral", "Ana Reyes")},
+        ),
+        ("The speaker, Ann Cole, as is customary, abstained.", {("Ann Cole", "neutral", None)}),
+        ("Peru never wavered in its support for Ana Reyes.", {("Peru", "support", "Ana Reyes")}),
+        ("Peru shot down Ana Reyes.", {("Peru", "oppose", "Ana Reyes")}),
+        ("Peru has no objection to either.", {("Peru", "neutral", None)}),
+        ("Peru has wavered in its support for the plan.", set()),
+        ("Peru had no objection to the plan.", set()),
+    ],
+)
+def test_sides_kept_and_not_taken(text: str, expected: set[tuple[str, str, str | None]]) -> None:
+    assert told(text) == expected
+
+
+def test_an_abstention_from_a_vote_of_confidence() -> None:
+    text = (
+        "Chief Minister Hugo Salas lost a vote of confidence in the Arden Assembly on Friday. "
+        "Of the 59 members, 29 stood by him and 30 did not. Speaker Ann Cole, as is customary, abstained. "
+        "Jo Lund staked her claim to the post of chief minister."
+    )
+    assert positions(text) == {("Ann Cole", "neutral", "Hugo Salas")}

@@ -9,7 +9,7 @@ from collections import Counter
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.reading import Reading
-from newsevents.parse.words.items import PERSON
+from newsevents.parse.words.items import PERSON, Sentence
 
 _CLEAR = 3
 """Times as many positions as on any other make a candidate the one whom an article is about."""
@@ -19,6 +19,7 @@ _SIDES = 4
 """Sentences behind a vote in which its sides are told."""
 _VOTING = frozenset({"vote", "abstain", "dissent", "cast"})
 """Verbs of a vote, which was on whoever was chosen."""
+_VOTES = frozenset({"vote", "motion", "test", "ballot"})
 _OVER = frozenset({"withdrawn", "declined"})
 
 
@@ -28,6 +29,7 @@ class Implied:
     def __init__(self, r: Reading) -> None:
         """Gather the mentions of the candidates, by name and through what is told of them."""
         self._spoken: dict[int, list[tuple[int, Entity]]] = {}
+        self._positions = _positions(r.events)
         self._takers: dict[int, set[Entity]] = {}  # who takes a position, by sentence
         self._told: set[tuple[int, Entity]] = set()  # who takes a position on somebody named, in which sentence
         gone = {e for event in r.events if event.frame.set.get("status") in _OVER for e in event.roles["person"]}
@@ -59,6 +61,7 @@ class Implied:
                         self._note(event.predication.sentence.number, event.span[0], e)
 
         self._voted = self._votes(r)
+        self._trusted = {s.number: e for s in r.sentences if "confidence" in s.words if (e := _put_to_vote(s, r))}
         self._foremost = _foremost(r.events)
         most = max((p.mentions for p in r.registry.persons), default=0)
         self._chosen = [e for e in r.chosen if e.mentions >= most]
@@ -81,9 +84,13 @@ class Implied:
 
     def _on_vote(self, event: Event) -> list[Entity]:
         """Give on whom the vote just told was, whose sides a clause tells that names nobody: "Mr Lund voted no"."""
-        if event.predication.lemma not in _VOTING or not self._voted:
-            return []
         number = event.predication.sentence.number
+        if event.predication.lemma not in _VOTING or not (self._voted or self._trusted):
+            return []
+        near = range(number, number - _SIDES - 1, -1)
+        trusted = next((self._trusted[n] for n in near if n in self._trusted), None)
+        if trusted is not None and trusted not in event.roles.get("endorser", []):
+            return [trusted]
         on = next((self._voted[n] for n in range(number, number - _SIDES - 1, -1) if n in self._voted), set())
         return [*on] if len(on) == 1 and on.isdisjoint(event.roles.get("endorser", [])) else []
 
@@ -102,6 +109,8 @@ class Implied:
             return [likewise]
         if on_vote := self._on_vote(event):
             return on_vote
+        if event.predication.lemma == "abstain" and (beside := self._beside(event)):
+            return beside
         for back in range(_BACK + 1):
             sides = self._takers.get(number - back, ()) if back else ()
             spoken = [(t, e) for t, e in self._spoken.get(number - back, ()) if e not in taken and e not in sides]
@@ -115,6 +124,12 @@ class Implied:
         voting = event.predication.lemma in _VOTING
         return [e for e in self._chosen if voting and e not in taken] or self.only(event)
 
+    def _beside(self, event: Event) -> list[Entity]:
+        """Give on whom the sentence's other positions are: "Peru sided with her, while Chile said it would abstain"."""
+        number, start = event.predication.sentence.number, event.span[0]
+        on = {e for at, e in self._positions.get(number, ()) if at < start and e not in event.roles.get("endorser", [])}
+        return [*on] if len(on) == 1 else []
+
     def _likewise(self, event: Event) -> Entity | None:
         """Give from whom the one before took support back: "Mr Lund dropped her. Ms Chen took back her support too"."""
         number = event.predication.sentence.number
@@ -122,6 +137,25 @@ class Implied:
             return None
         near = (number - back for back in range(_BACK + 1))
         return next((e for n in near for start, e in self._dropped.get(n, ()) if start < event.span[0]), None)
+
+
+def _positions(events: list[Event]) -> dict[int, list[tuple[int, Entity]]]:
+    """Give on which persons positions are, by the sentences that tell of them."""
+    found: dict[int, list[tuple[int, Entity]]] = {}
+    for event in events:
+        on = event.roles.get("candidate", []) if event.frame.event == "endorsement" else []
+        told = [(event.span[0], e) for e in on if e.kind == "person"]
+        found.setdefault(event.predication.sentence.number, []).extend(told)
+    return found
+
+
+def _put_to_vote(s: Sentence, r: Reading) -> Entity | None:
+    """Give in whom a vote of confidence is: the one person whom its sentence names."""
+    at = s.lows.index("confidence") if "confidence" in s.lows else 0
+    if _VOTES.isdisjoint((*s.lows[max(0, at - 2) : at], *s.lows[at + 1 : at + 2])):
+        return None
+    named = {e for m in s.mentions.values() if m.kind == PERSON and (e := entity_of(r.registry, m)) is not None}
+    return named.pop() if len(named) == 1 else None
 
 
 def _foremost(events: list[Event]) -> Entity | None:

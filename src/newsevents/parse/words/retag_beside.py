@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.words.items import TIME, TITLE, Sentence
+from newsevents.parse.words.voting_words import near
 
 _HAVING = frozenset({"has", "have", "had", "having"})
 _BEING = frozenset({"is", "are", "was", "were", "be", "been", "being"})
@@ -174,6 +175,17 @@ def _mend_international(_s: Sentence, shape: list[str], i: int) -> None:
         shape[i] = "n"  # "the former England international won by 28 votes to 23"
 
 
+def _mend_abstain(_s: Sentence, shape: list[str], i: int) -> None:
+    led = near(shape, i, -1)
+    if shape[i] not in "vdbp":
+        shape[i] = "b" if led in {"x", "t"} else "p"  # "would abstain because"
+
+
+def _mend_abstained(s: Sentence, shape: list[str], i: int) -> None:
+    if shape[i] in "jnr":
+        shape[i] = "v" if _around(s, shape, i)[0] in _HAVING else "d"  # "the speaker, as is customary, abstained"
+
+
 def _mend_whose(s: Sentence, shape: list[str], i: int) -> None:
     _, after, kind, _ = _around(s, shape, i)
     if kind in {"d", "p", "b"} and not after.endswith("ed"):
@@ -205,6 +217,8 @@ _MENDING: dict[str, Callable[[Sentence, list[str], int], None]] = {
     "past": _mend_past,
     "post": _mend_post,
     "whose": _mend_whose,
+    "abstain": _mend_abstain,
+    "abstained": _mend_abstained,
     "thought": _mend_thought,
     "neither": _mend_neither,
     **dict.fromkeys(("meeting", "gathering"), _mend_meeting),
