@@ -30,6 +30,14 @@ def _rules(text: str) -> list[tuple[str, str | None]]:
         ("supermajority", "3/4", "The council may remove her if three-quarters of its 40 members agree."),
         ("supermajority", "60%", "The bar is 60 percent of the votes."),
         ("supermajority", "60%", "Sixty percent is needed to win outright."),
+        ("supermajority", "80", "It would take 80 of the 120 delegates to unseat her."),
+        ("majority", "61", "With 120 delegates voting, 61 is enough."),
+        ("majority", "1/2", "Anyone with more than half the ballots is elected."),
+        ("majority", None, "A no-confidence motion passes with a simple majority."),
+        ("supermajority", "2/3", "The charter lets the board sack the president by a two-thirds vote."),
+        ("supermajority", "75%", "A special majority of 75 per cent is required."),
+        ("plurality", None, "If there is still no winner after three rounds, whoever leads is elected."),
+        ("plurality", None, "The three highest-polling candidates will be elected."),
         ("plurality", None, "The five with the most votes are elected."),
         ("plurality", None, "The seven candidates who poll the most votes get in."),
         ("plurality", None, "Whoever comes first, by however little, is elected."),
@@ -37,6 +45,8 @@ def _rules(text: str) -> list[tuple[str, str | None]]:
         ("plurality", None, "Coming first is enough."),
         ("veto", None, 'A single "no" is enough to send them home.'),
         ("veto", "1/10", "One black ball in ten excludes."),
+        ("veto", None, "It only takes one founder to say no."),
+        ("unanimity", None, "The agreement of all 12 founders is required."),
         ("unanimity", None, "Nothing passes unless everyone agrees."),
         ("unanimity", None, "Every club has to concur."),
         ("consensus", None, "The presidents talk until a consensus emerges."),
@@ -45,6 +55,8 @@ def _rules(text: str) -> list[tuple[str, str | None]]:
         ("weighted", None, "The A shares carry ten votes each against one for the B shares."),
         ("weighted", None, "There are 100 points for each of the 61 regions."),
         ("weighted", None, "Half of the 590 points belong to clubs, the rest to the rank and file."),
+        ("weighted", None, "A club's votes depend on the number of its boats."),
+        ("weighted", None, "Each club has as many votes as it has boats."),
         ("weighted", None, "Members have between one and five votes according to size."),
     ],
 )
@@ -96,6 +108,11 @@ def test_two_rules_of_one_sentence(first: tuple[str, str], then: tuple[str, str 
         "She won two-thirds of the votes in the first round and a majority in the second.",
         "The hurdle is 60 percent of turnout.",
         "At least 40 percent of members must vote for the result to be valid.",
+        "It takes one hour to say no.",
+        "The bill passes with 60 percent of the budget gone.",
+        "Anyone with more than half a brain is in.",
+        "A third of the votes is enough to block a decision.",
+        "They can each stop at home.",
         "The majority leader decides the agenda.",
         "A majority shareholder decides the matter.",
     ],
@@ -128,6 +145,18 @@ def test_who_decides_in_the_words_of_its_own_sentence(body: str, text: str) -> N
     """Those who vote there: no place where they meet, no firm of the story."""
     lead = "Calder Foods is to choose a new chairman. Pia Calder is running for chairman of Calder Foods.\n\n"
     assert [told for told, _, _ in _told(lead + text)] == [body]
+
+
+def test_who_decides_in_the_sentence_before() -> None:
+    """The parliament whose members are counted, an organ whose rules are named, and no games."""
+    house = (
+        "Ana Reyes gave the president the names of 147 members of the House of Representatives. She needed 138 of 275."
+    )
+    assert [body for body, _, _ in _told(house)] == ["House of Representatives"]
+    bureau = (
+        "Calder will host the Norvest Games, by 14 votes to 9. Bureau rules require more than half of those present."
+    )
+    assert [body for body, _, _ in _told(bureau)] == ["bureau"]
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,7 @@ _WORKING = frozenset({"operate", "work", "take", "act", "fill", "govern", "run",
 """Verbs of how a body goes about its decisions."""
 _DECISIONS = frozenset({"decisions", "decision"})
 _LAWS = frozenset({"rule", "statute", "constitution", "bylaw", "charter", "law", "regulation"})
+_ORGANS = frozenset({"bureau", "board", "council", "committee", "congress", "assembly", "jury", "synod"})
 _DECIDED = frozenset({"decision", "membership", "accession"})
 _FAR = 3
 _OWNS = (["'"], ["’"], ["'s"], ["’s"])
@@ -69,7 +70,12 @@ class Deciders:
     def inside(self, clauses: Clauses, near: int, end: int) -> tuple[Entity | None, bool]:
         """Find the body in a rule's own sentence: who does what it is of (and say so), else the likeliest one named."""
         s = clauses.sentence
-        found = self._introduced(clauses) or self._owning(clauses) or self._doing(clauses, near, end)
+        found = (
+            self._introduced(clauses)
+            or self._ruled(clauses)
+            or self._owning(clauses)
+            or self._doing(clauses, near, end)
+        )
         found = found or self._of_members(clauses, near) or self._with_votes(clauses) or self._voting(clauses)
         if found is not None:
             return found, True
@@ -112,6 +118,14 @@ class Deciders:
         owner = np.possessor or np.of
         found = self.voters.before_noun(np) or (self._owner(owner) if owner is not None else None)
         return found if found is not None and found.kind == "organization" else None
+
+    def _ruled(self, clauses: Clauses) -> Entity | None:
+        """Give the organ whose rules a sentence begins with: "Bureau rules require more than half"."""
+        np = clauses.elements[0].object if clauses.elements and clauses.elements[0].kind == NOUN else None
+        if np is None or singular(np.head) not in _LAWS or np.name is not None:
+            return None
+        words = [*np.words, *(m.text.lower() for m in np.modifiers)]  # which may be capital, where it begins
+        return Entity("group", words[0]) if len(words) == 1 and words[0] in _ORGANS else None
 
     def _owner(self, np: NounPhrase) -> Entity | None:
         """Give the body whose rules are spoken of, which they bind whatever it is: a federation, a bureau."""
@@ -191,6 +205,15 @@ class Deciders:
                         return found
         return None
 
+    def house_before(self, clauses: Clauses) -> Entity | None:
+        """Give the parliament that the sentence before speaks of, in one paragraph."""
+        s = clauses.sentence
+        earlier = self.r.clauses[s.number - 1] if s.number else None
+        if earlier is None or earlier.sentence.block != s.block:
+            return None
+        found = self.voters.in_sentence(earlier, len(earlier.sentence), people=False)
+        return found if found is not None and self.voters.is_house(found) else None
+
     def _where(self, clauses: Clauses) -> Entity | None:
         """Give the state or place whose rule it is: "In Poland, a run-off is held if nobody wins more than half"."""
         for before, e, after in zip(clauses.elements, clauses.elements[1:], clauses.elements[2:], strict=False):
@@ -261,6 +284,8 @@ class Deciders:
         contested = self.voters.contested(own=False)
         if rule.before is not None and (contested is None or rule.before.kind == "group"):
             return rule.before
+        if contested is None and rule.house is not None:
+            return rule.house
         clubs = rule.group is not None and rule.group.name.lower() not in _OF_HOUSES
         if contested is None and clubs and rule.members is not None:
             return rule.group  # "a majority of the 68 delegates"

@@ -99,7 +99,9 @@ def filled(rule: "Rule", focus: OfficeRef | None) -> OfficeRef | None:
         return rule.office
     if rule.kind is RuleKind.VETO and focus is not None and focus.title in SEATS and _is_of(focus, rule):
         return None  # the council's vetoes bar nobody from a seat in it
-    return focus if focus is not None and focus.title is not None else rule.office
+    if focus is not None and focus.title is not None:
+        return focus
+    return rule.office if rule.kind is not RuleKind.WEIGHTED else None  # "the president's vote counts double"
 
 
 def _is_of(office: OfficeRef, rule: "Rule") -> bool:

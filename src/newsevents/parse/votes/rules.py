@@ -30,7 +30,8 @@ _TRIGGERS = frozenset(
     threshold  magic enough weight approve percent % must thirds bar hurdle mind weigh agreed survives noes counted
     suffice survive passes stop sink kill thwart derail torpedo objection yes consent agreement whoever  assent
     objects sign back proportion holdings stake capital  concur most top highest double twice ball balls points
-    effort unless everyone without plus kills  finishing""".split()
+    effort unless everyone without plus kills finishing take lets higher
+    highest-polling depend depends last prevent""".split()
 )
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "five": 5}
 _MOST = 0.59
@@ -95,6 +96,8 @@ class Rule:
     """The vote that its sentence tells too."""
     doing: bool = False
     """Whether the body is who does what the rule is of."""
+    house: Entity | None = None
+    """The parliament that the sentence before a number speaks of: "147 members of the House. He needed 138"."""
     before: Entity | None = None
     """Who is said to elect right before it."""
     whole: bool = False
@@ -219,6 +222,9 @@ class Rules:
         end = next((i for i in range(near, len(s.shape)) if s.cuts[i + 1] >= span[1]), len(s.shape) - 1) + 1
         rule.body, rule.doing = self.deciders.inside(clauses, near, end)
         rule.before = self.deciders.before(clauses) if rule.body is None else None
+        rule.house = (
+            self.deciders.house_before(clauses) if rule.body is None and match.groupdict().get("count") else None
+        )
         rule.group = self.voters.people(clauses, near)
         rule.part = self.deciders.of_whom(match)
         last, groups = self.r.offices.last_organization, match.groupdict()

@@ -300,7 +300,8 @@ class Voters:
         focus = self.r.focus
         body = self._body(focus.organization) if focus is not None else None
         elects = house and focus is not None and (focus.title or "").endswith("speaker")
-        return body if body is not None and (not own or elects or self.kind(body) in _OWN_CONTESTS) else None
+        kind = self.kind(body) if body is not None else "event"  # games, which choose no host
+        return body if kind != "event" and (not own or elects or kind in _OWN_CONTESTS) else None
 
     def party(self) -> Entity | None:
         """Give the party or union that an article names most, more than once."""
