@@ -219,3 +219,41 @@ def test_fewer_than_was_needed() -> None:
     """A majority of those who voted is not always enough."""
     told = _told("The motion to limit terms received 34 votes in favour, two fewer than the 36 needed.")
     assert [row[1:] for row in told] == [(34, None, "failed")]
+
+
+BOARD = (
+    "Harlow board picks Reyes as superintendent\n\nThe Harlow school board settled on Anna Reyes as its next "
+    "superintendent early Wednesday, after three failed motions and a vote at midnight. Reyes will start in July.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("A move to reopen the search got just two votes.", (2, None, "failed")),
+        ("An amendment by Bo Adu won only three votes.", (3, None, "failed")),
+        ("The amendment needed six votes but got four.", (4, None, "failed")),
+        (
+            "The 4-3 decision makes Reyes, an assistant in Ridgeway, the first woman to run the district.",
+            (4, 3, "passed"),
+        ),
+    ],
+)
+def test_motions_in_few_words(sentence: str, told: tuple[object, ...]) -> None:
+    """A motion that got "just two votes" failed; a decision that makes somebody something was hers."""
+    assert [row[1:] for row in _told(sentence, BOARD)] == [told]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("On the first count Reyes had 1,902 points, Lund 1,640 and Adu 921.", [(1902, 1640, None)]),
+        ("The final tally was 2,537 points to 2,363.", [(2537, 2363, "passed")]),
+        ("Reyes had 12 points and Lund 10.", []),
+        ("The index fell 2,537 points after the count.", []),
+        ("By Friday, proxies were running at 60-40 the other way.", []),
+    ],
+)
+def test_points_for_votes(sentence: str, told: list[tuple[object, ...]]) -> None:
+    """Points by the hundred are votes beside words of a contest; those of an index or a game are not."""
+    assert [row[1:] for row in _told(sentence)] == told

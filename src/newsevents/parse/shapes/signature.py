@@ -30,6 +30,8 @@ _SEVERAL = re.compile(r"[A-Z]{2,4}s")
 _DAY = re.compile(r"(?:19|20)\d\d[-/.]\d\d?[-/.]\d\d?")
 _HALVES = frozenset({"a.m.", "p.m.", "am", "pm"})
 _MONTHS = frozenset(name.lower() for name in (*month_name, *month_abbr, "Sept") if name)
+_HUNDRED = 100
+_POINTED = frozenset("count counts round rounds ballot ballots ridings tally leadership".split())
 _SPANS = frozenset("days weeks months years hours minutes".split())
 _ROUNDS = 12
 _DIGITS = 4
@@ -264,6 +266,8 @@ class Signature:
                 return cls
         if low in BACKING and self.words and self.words[-1].cls == "%":
             return "V"
+        if low == "points" and self._are_votes():
+            return "V"  # "had 1,902 points and Lund 1,640"
         if low in score["votes"] or low == "voting":
             return "H" if c in VERBS and low.startswith("vot") else "V"
         if low in {"voted", "vote"}:
@@ -271,6 +275,12 @@ class Signature:
         if c in VERBS and low not in _BE and verb_lemma(low) in self.table.outcomes["scorer"]:
             return "G"
         return ""
+
+    def _are_votes(self) -> bool:
+        """Whether points, told in hundreds beside a word of a contest, are what members' votes are worth."""
+        before = self.words[-1] if self.words else None
+        many = before is not None and before.cls == "N" and isinstance(before.value, int) and before.value >= _HUNDRED
+        return many and not _POINTED.isdisjoint(self.sentence.words)
 
     def _grammatical_class(self, low: str, c: str) -> str:
         if c == TITLE or self.lexicon.is_people(low) or singular(low) in self.table.voter_nouns:

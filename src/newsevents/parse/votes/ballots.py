@@ -339,8 +339,9 @@ class Ballots:
             return True  # "It's 57-45.", in an article on a vote
         if {"decision", "ruling"} & words and score.against is not None:
             return True  # "January's decision was 5-2."
-        sided = score.mention is not None and (score.explicit or not _RESULTS.isdisjoint(words))
-        if (sided or "split" in words) and score.against is not None and self.elective:
+        told = not _RESULTS.isdisjoint(words)  # "the final tally was 2,537 points to 2,363"
+        sided = score.mention is not None and score.explicit
+        if (sided or told or "split" in words) and score.against is not None and self.elective:
             return True  # "eight were for Ms Reyes and one against", "the result was 8-1 in Ms Reyes's favour"
         if cls == "chosen" and self.voting > 1 and score.first and clauses.sentence.shape[score.first - 1] in "dv":
             return True  # "was appointed 4-1", in an article on a vote

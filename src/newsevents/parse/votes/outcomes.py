@@ -187,6 +187,7 @@ class Outcomes:
         if short and verb in _TELLING and score.against is not None and not sides:
             return None  # "led that ballot with 77, ahead of Lund on 61, but fell short"
         wanting = not words.isdisjoint({"needed", "required"}) and not words.isdisjoint({"only", "fewer"})
+        wanting |= {"needed", "but"} <= words or _is_hedged(ballot)
         if short or {"enough", "not"} <= words or wanting:
             return FAILED
         whole = score.total is not None and score.favour is not None and 2 * score.favour > score.total
@@ -326,6 +327,13 @@ def _is_vetoed(text: str) -> bool:
 def _is_short(score: Score) -> bool:
     """Whether the larger share told is less than half, which elects nobody where there is a second round."""
     return bool(score.percent) and max(score.favour or 0, score.against or 0) < _HALF
+
+
+def _is_hedged(ballot: "Ballot") -> bool:
+    """Whether a motion is told to have got few votes: "a move to reopen the search got just two votes"."""
+    score, s = ballot.score, ballot.sentence
+    lone = score.against is None and score.total is None and not score.percent and ballot.person is None
+    return lone and ballot.verb == "scorer" and s.low(max(score.first - 1, 0)) in {"just", "only", "merely", "mere"}
 
 
 def _so_fails(ballot: "Ballot") -> bool:
