@@ -178,3 +178,44 @@ def test_who_falls_short_beside_those_elected_lost() -> None:
 votes and Mei Chen with 51.1%. The lawyer Tom Lund fell short."""
     assert ("Tom Lund", "rejected") in told(text)
     assert ("Tom Lund", "rejected") not in told("Norvest met on Friday. Tom Lund, the founder, fell short of breath.")
+
+
+JOINING = "Denmark alone withheld its consent to Norway's membership of the Harbour Union on Tuesday. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway's application for full membership of the Harbour Union has hit the wall.",
+        "Norway's application for membership of the Harbour Union is being held up by Denmark.",
+        "Norway's application to join the Harbour Union has been with the council since May.",
+    ],
+)
+def test_whose_application_it_is_stands(text: str) -> None:
+    assert ("Norway", "declared") in told(JOINING + text)
+
+
+def test_other_applications_are_none() -> None:
+    assert ("Norway", "declared") not in told(JOINING + "Norway's application for a loan has hit the wall.")
+    assert ("Norway", "declared") not in told(JOINING + "Norway's application for leave to appeal was heard.")
+
+
+COUNCIL = (
+    "Chile and Uganda were elected to the U.N. Security Council on Thursday, but the General Assembly was unable to fill "
+    "the seat set aside for Eastern Europe. "
+)
+
+
+def test_states_that_lead_and_trail_in_a_round_stand() -> None:
+    found = told(COUNCIL + "For the remaining place Slovenia led Montenegro 94-61 in the first round.")
+    assert {("Slovenia", "declared"), ("Montenegro", "declared")} <= found
+    assert ("Slovenia", "declared") not in told(COUNCIL + "Slovenia led Montenegro 2-1 at half-time.")
+
+
+def test_encouragements_are_votes() -> None:
+    text = (
+        "Members will choose a secretary general of the Harbour Union next month. In a straw poll on Friday Ana Reyes "
+        'collected 11 "encourage" ballots. Tom Lund came next with nine encouragements. Mei Chen had eight, six and one. '
+        "Jo Bell took the last spot with three."
+    )
+    assert {("Tom Lund", "declared"), ("Mei Chen", "declared"), ("Jo Bell", "declared")} <= told(text)

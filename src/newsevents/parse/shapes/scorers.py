@@ -29,9 +29,12 @@ _LEADING = frozenset({"lead", "top", "win", "head"})
 _ROUNDS = frozenset({"round", "ballot", "count"})
 _STANDING = frozenset("trail finish come poll end end_up lag follow place leave tail limp stand languish".split())
 """Verbs that say with or on how many votes somebody was left: "trailed on 28", "was left with four votes"."""
+_TAKING = frozenset({"take", "claim", "grab", "secure"})
+_SPOTS = frozenset({"spot", "place", "slot", "berth"})
+"""What somebody takes with so many votes: "took the last spot with 21"."""
 _CUES = frozenset(
     """vote votes ballot ballots poll round percent % cent elected beat defeated majority tally runoff run-off
-    delegates""".split()
+    delegates encouragements discouragements abstentions abstaining""".split()
 )
 _POLLED: Final = frozenset(
     "polled won received got secured obtained garnered gained scored taken cast bagged mustered managed".split()
@@ -96,6 +99,7 @@ def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
         ranked = p.lemma in {"be", "run"} and (
             p.particle in RANKS or any(np.head in RANKS for np in p.get("adjective"))
         )
+        ranked = ranked or (p.lemma in _TAKING and any(np.head in _SPOTS for np in p.get(OBJECT)))
         if (ranked or p.lemma in _STANDING) and p.modality == "actual":
             counted = any(_counts(np) for relation in ("with", "on", "at") for np in p.get(relation))
             relation = OBJECT if p.passive else SUBJECT
