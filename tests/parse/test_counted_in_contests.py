@@ -201,8 +201,8 @@ def test_other_applications_are_none() -> None:
 
 
 COUNCIL = (
-    "Chile and Uganda were elected to the U.N. Security Council on Thursday, but the General Assembly was unable to fill "
-    "the seat set aside for Eastern Europe. "
+    "Chile and Uganda were elected to the U.N. Security Council on Thursday, but the General Assembly was unable to "
+    "fill the seat set aside for Eastern Europe. "
 )
 
 
@@ -214,8 +214,8 @@ def test_states_that_lead_and_trail_in_a_round_stand() -> None:
 
 def test_encouragements_are_votes() -> None:
     text = (
-        "Members will choose a secretary general of the Harbour Union next month. In a straw poll on Friday Ana Reyes "
-        'collected 11 "encourage" ballots. Tom Lund came next with nine encouragements. Mei Chen had eight, six and one. '
-        "Jo Bell took the last spot with three."
+        "Members will choose a secretary general of the Harbour Union next month. On Friday Ana Reyes "
+        'collected 11 "encourage" ballots. Tom Lund came next with nine encouragements. Mei Chen had eight, six and '
+        "one. Jo Bell took the last spot with three."
     )
     assert {("Tom Lund", "declared"), ("Mei Chen", "declared"), ("Jo Bell", "declared")} <= told(text)
