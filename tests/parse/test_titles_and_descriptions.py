@@ -114,3 +114,21 @@ def test_a_name_that_explains_a_description_is_explained_in_turn(text: str, told
 )
 def test_what_explains_another_is_not_theirs(text: str) -> None:
     assert _roles(text) == []
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+@pytest.mark.parametrize("since", ["", " since 2019"])
+def test_an_office_may_stand_between_dashes(dash: str, since: str) -> None:
+    text = f"Ana Reyes {dash} the chair of Calder Bank{since} {dash} was there."
+    assert _roles(text) == [("Ana Reyes", "chair", "Calder Bank", "current")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two people - Ana Reyes and Bo Lund - chairman and deputy - were there.",
+        "Ana Reyes - and the chairman of the bank - were there.",
+    ],
+)
+def test_what_stands_between_dashes_may_be_another(text: str) -> None:
+    assert _roles(text) == []

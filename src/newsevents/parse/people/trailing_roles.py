@@ -7,6 +7,7 @@ from newsevents.parse.clauses.clauses import (
     BREAK,
     COMMA,
     CONJUNCTION,
+    DASH,
     NOUN,
     PREPOSITION,
     RELATIVE,
@@ -44,7 +45,7 @@ def read_trailing_roles(elements: Sequence[Element], registry: Registry, offices
             _hold_for(doer, e.object, registry, offices)
         if not _is_bare_title(e.object):
             continue
-        if (named := _set_off(elements, k)) is not None:
+        if (named := _set_off(elements, k) or _in_dashes(elements, k)) is not None:
             _hold_for(named, e.object, registry, offices)
         else:
             _read_added(elements, k, registry, offices)
@@ -102,6 +103,17 @@ def _set_off(elements: Sequence[Element], k: int) -> NounPhrase | None:
     named = elements[j + 1] if k + 1 < j and j + 2 < len(elements) and elements[j].kind == COMMA else None
     closed = named is not None and named.kind == NOUN and elements[j + 2].kind in {COMMA, BREAK}
     return named.object if named is not None and closed else None
+
+
+def _in_dashes(elements: Sequence[Element], k: int) -> NounPhrase | None:
+    """Give who is named before the dashes in which an office stands: "Ana Reyes - chair since 2019 - said"."""
+    named = elements[k - 2] if k > 1 and elements[k - 1].kind == DASH and elements[k - 2].kind == NOUN else None
+    j = k + 1
+    while j + 1 < len(elements) and elements[j].kind == PREPOSITION and _is_plain(elements[j + 1]):
+        j += 2
+    closed = j < len(elements) and elements[j].kind == DASH
+    one = named is not None and len(named.object.members) == 1 and named.object.kind == PERSON
+    return named.object if named is not None and closed and one else None
 
 
 def _is_plain(e: Element) -> bool:
