@@ -279,7 +279,7 @@ class Assembler:
         """Make the words of an event evidence of what an actor does in it."""
         named = event.roles.get("source", [])
         source = named[0] if named else event.source
-        roles = ("endorser", "person", "nominator")  # "agreed to nominate her"
+        roles = ("endorser", "person", "nominator", "appointer")  # "agreed to nominate her"
         doers = {e for role in roles for e in event.roles.get(role, [])}
         own = source is actor or source in doers  # "Peru and Mali said they would back her"
         own |= source is not None and any(h.organization == actor.usual_name for h in source.holdings)

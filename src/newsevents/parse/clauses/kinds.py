@@ -8,6 +8,7 @@ from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
 _GAMES = frozenset("cup games olympics paralympics expo championship championships edition tournament biennale".split())
+_WHO = frozenset({"i", "we", "you", "they", "he", "she", "everyone", "everybody"})
 _MATTERS = frozenset("war act accord treaty agreement deal pact bill law tax regime policy".split())
 _DEALS = frozenset("agreement agreements accord accords treaty pact convention protocol deal".split())
 PANELS = ("Board", "Commission", "Committee", "Council", "Authority", "Panel", "Tribunal")  # of bodies with members
@@ -28,6 +29,12 @@ def _is_newcomer(np: NounPhrase) -> bool:
     """Whether a phrase names somebody by a new office: "elected a new speaker, Ana Reyes" (or without the comma)."""
     named = any(a.kind == PERSON for a in np.apposed) if np.kind == TITLE else np.kind == PERSON and _is_of_office(np)
     return named and np.det in {"a", "an"}
+
+
+def _is_wanted(np: NounPhrase) -> bool:
+    """Whether a pronoun behind an office says who needs or asks its holder: "the minister I go to", "we need"."""
+    behind = np.sentence.lows[np.last : np.last + 1]
+    return np.det == "the" and np.title is not None and behind != [] and behind[0] in _WHO
 
 
 def _is_several(np: NounPhrase) -> bool:
@@ -75,6 +82,7 @@ KINDS: dict[str, Callable[[NounPhrase], bool]] = {
     "*newcomer": _is_newcomer,
     "*named": lambda np: np.kind in NAMED or bool(np.modifiers),  # "the Norvest agency", no "it", no "the agency"
     "*several": _is_several,
+    "*wanted": _is_wanted,
     "*title": _is_title,
     "*ruler": is_ruler,  # who replaces others
     "*counted": lambda np: bool(np.number),  # "nine votes"

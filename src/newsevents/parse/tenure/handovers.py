@@ -13,8 +13,10 @@ from newsevents.parse.people.offices import OfficeRef
 
 _COMING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
 _GOING = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
+_FIELDS = (" minister", " secretary")
+"""Ends of titles that one person of a government has, whether the article names its state or not."""
 _TOLD = frozenset({Modality.ACTUAL, Modality.EXPECTED})
-_SUCCEEDING = frozenset({"appointment/succeed", "appointment/become-first"})
+_SUCCEEDING = frozenset({"appointment/succeed", "appointment/become-first", "appointment/displace-arrival"})
 """Rules for words that as often tell again of an appointment as of its day: "succeeds Mr Lund"."""
 _NAMING = "appointment/resignation-noun"
 """The rule for nouns that name a departure without saying that it has come about: "with her departure"."""
@@ -36,7 +38,9 @@ def _followed(records: Sequence[Appointment]) -> list[Appointment]:
     """Name who goes from an office as predecessor of who comes into it, where the article tells of one each."""
     offices: dict[Office, list[Appointment]] = defaultdict(list)
     for record in records:
-        if record.office is not None and record.office.organization is not None and record.office.title not in SEATS:
+        title = (record.office.title or "") if record.office is not None else ""
+        named = record.office is not None and record.office.organization is not None
+        if record.office is not None and title not in SEATS and (named or title.endswith(_FIELDS)):
             offices[record.office].append(record)
     before: dict[Office, Appointment] = {}
     for office, changes in offices.items():

@@ -11,6 +11,7 @@ from newsevents.parse.clauses.unreal import WINNING
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.words.counted_doers import is_counted
+from newsevents.parse.words.items import TIME
 
 _GONE = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})
 _COMING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
@@ -29,6 +30,12 @@ _MORE = frozenset("another second third fourth fifth sixth seventh eighth furthe
 _FILLING = frozenset({"step_in", "fill_in", "stand_in", "cover"})
 _VOTED = frozenset({"votes", "ballots", "reappointed", "re-elected", "reelected", "reconfirmed"})
 _REPLACING = frozenset("replaces replaced replace replacing succeeds succeeded succeed succeeding".split())
+_EVENTS = frozenset(
+    "resignation death departure exit retirement dismissal ouster removal firing sacking election".split()
+)
+"""What a spell may be said to have lasted since."""
+_CLOSING = frozenset(",.;:zdp")
+"""Items that end the phrase of such an event."""
 _KEPT = frozenset({"keep", "retain", "stay", "remain"})
 """Verbs that tell, in the past as well, of an office that is still held."""
 
@@ -178,7 +185,17 @@ def _goes_on(p: Predication) -> bool:
 
 def start_of(event: Event) -> TimeExpression | None:
     """Give when the spell in office began."""
-    return _related(event, TimeRelation.SINCE)
+    return _related(event, TimeRelation.SINCE) or _since_event(event.predication)
+
+
+def _since_event(p: Predication) -> TimeExpression | None:
+    """Give the day of what a spell is said to have lasted since: "since the resignation of Mr Okafor in July"."""
+    behind = next((np for np in p.get("since") if np.head in _EVENTS), None) if p.perfect else None
+    if behind is None:
+        return None
+    s, i = p.sentence, next((k for k in range(behind.first, len(p.sentence)) if p.sentence.shape[k] in _CLOSING), 0)
+    dated = (s.mentions[k].row for k in range(behind.first, i) if s.shape[k] == TIME)
+    return next((time for time in dated if isinstance(time, TimeExpression) and time.kind == "date"), None)
 
 
 def end_of(event: Event) -> TimeExpression | None:

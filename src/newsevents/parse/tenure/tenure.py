@@ -159,9 +159,10 @@ class Tenures:
 
     def _by_its_name(self, office: OfficeRef, person: Entity) -> OfficeRef:
         """Call the head of a body what the article calls that person there: "took the helm" of its chief executive."""
-        if office.title != "head" or office.organization is None or any(h.title == "head" for h in person.holdings):
+        if office.title not in {"head", "chief"} - {h.title for h in person.holdings} or office.organization is None:
             return office
-        known: list[OfficeRef] = [*self._entered.get(id(person), ()), *held(person, None)]
+        known: list[OfficeRef] = [*self._entered.get(id(person), ()), *self._left.get(id(person), ())]
+        known = [o for o in (*known, *held(person, None)) if o.title != office.title]
         same = next((o for o in known if o.organization == office.organization and not is_subordinate(o)), None)
         if same is not None:
             return same
@@ -169,9 +170,7 @@ class Tenures:
             return self.r.focus or office
         body = self.r.registry.find("organization", office.organization)
         firm = body is not None and (body.row is not None or self.r.lexicon.organization_kind(body.name) is not None)
-        own: list[OfficeRef] = (
-            [] if firm else [o for o in known if o.organization is None and governs(o, self.r.lexicon)]
-        )
+        own = [o for o in known if not firm and o.organization is None and governs(o, self.r.lexicon)]
         return OfficeRef(own[0].title, office.organization) if len(own) == 1 else office
 
     def _infer(self, event: Event, person: Entity, last: _Last) -> OfficeRef | None:
