@@ -257,3 +257,23 @@ def test_motions_in_few_words(sentence: str, told: tuple[object, ...]) -> None:
 def test_points_for_votes(sentence: str, told: list[tuple[object, ...]]) -> None:
     """Points by the hundred are votes beside words of a contest; those of an index or a game are not."""
     assert [row[1:] for row in _told(sentence)] == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "In the first ballot Reyes had 20 votes, Lund 16 and Adu 11; in the second she had 22 and he 19.",
+            [("Anna Reyes", 20, 16), ("Anna Reyes", 22, 19)],
+        ),
+        (
+            "In the first round Reyes received 20 votes and Lund 16; in the second Lund got 22 and Reyes 19.",
+            [("Anna Reyes", 20, 16), ("Pieter Lund", 22, 19)],
+        ),
+        ("Reyes got 20 votes, Lund 16; Adu had 11.", [("Anna Reyes", 20, 16)]),
+        ("In the first round Reyes got 20 votes to Lund's 16; the second was put off.", [("Anna Reyes", 20, 16)]),
+    ],
+)
+def test_rounds_in_one_sentence(sentence: str, told: list[tuple[object, ...]]) -> None:
+    """Each round that a sentence parts from the other is a vote; a list that goes on is none."""
+    assert [row[:3] for row in _told(sentence)] == told

@@ -21,6 +21,7 @@ from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.counts_by_name import CountsByName
 from newsevents.parse.votes.counts_of_voters import CountsOfVoters
 from newsevents.parse.votes.dated import date_of
+from newsevents.parse.votes.elliptic import rounds_apart
 from newsevents.parse.votes.motions import MOTIONS, Motions, is_cleared, voted_on
 from newsevents.parse.votes.next_houses import next_house
 from newsevents.parse.votes.outcomes import FAILED, PASSED, Outcomes
@@ -108,7 +109,8 @@ class Ballots:
         if last is not None and self._runner_up(signature, last, words):
             return
         series = last.figures if last is not None and last.verb not in {"chosen", "rejected"} else 0
-        scores = self.apart.join(s, last, outdone(signature, find_scores(signature, series=series)[:_MANY]))
+        scores = rounds_apart(signature) or find_scores(signature, series=series)[:_MANY]
+        scores = self.apart.join(s, last, outdone(signature, scores))
         by_clause = self.by_voters.sides(clauses, words) if all(score.against is None for score in scores) else None
         if by_clause is not None:
             self._add(by_clause)
