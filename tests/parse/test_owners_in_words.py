@@ -240,3 +240,24 @@ def test_games_that_are_named_are_not_the_event() -> None:
 def test_a_chairman_is_of_what_the_sentence_before_or_the_noun_tells(text: str, body: str) -> None:
     found = [r["organization"] for r in rows(f"Ministers meet in Rome\n\n{text}\n", "role")]
     assert found == [body]
+
+
+SEAT = """States divided over next {city} prosecutor
+
+The talks of members of the {body} go on, diplomats say.
+
+Two contenders are ahead. Ada Fall, a judge, is supported by Brazil. Germany backs Bo Lund.
+"""
+
+
+@pytest.mark.parametrize(
+    ("city", "body", "owner"),
+    [
+        ("Hague", "International Criminal Court", "International Criminal Court"),
+        ("Hamburg", "Hamburg District Court", "Hamburg"),
+        ("Hamburg", "Supreme Court", "Hamburg"),
+    ],
+)
+def test_an_office_told_by_where_a_world_body_sits_is_that_body_s(city: str, body: str, owner: str) -> None:
+    found = {r["organization"] for r in rows(SEAT.format(city=city, body=body), "endorsement")}
+    assert found == {owner}

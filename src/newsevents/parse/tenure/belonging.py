@@ -14,7 +14,14 @@ from newsevents.parse.names.entities import Entity, Holding
 from newsevents.parse.people.offices import OWN_NOUNS, OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clues
-from newsevents.parse.tenure.contest_body import body_of_title, settle_board, settle_contest, settle_offices, whole_of
+from newsevents.parse.tenure.contest_body import (
+    body_of_title,
+    settle_board,
+    settle_contest,
+    settle_offices,
+    settle_seat,
+    whole_of,
+)
 from newsevents.parse.tenure.contests_apart import tell_apart
 from newsevents.parse.tenure.employers import Employers, house_of
 from newsevents.parse.tenure.envoys import place_envoys
@@ -73,6 +80,7 @@ class Belonging:
         self.hirers, self._business = hirers(r), is_of_business(r)
         if r.focus is not None and r.focus.title in self.hirers:
             r.focus = r.focus._replace(organization=self.hirers[r.focus.title])
+        settle_seat(r, self.found)
         self._kinds: dict[tuple[str, ...], Clues] = {}  # the bodies of some kinds
         self._told = told_offices(r)
         self._held: dict[tuple[str, str], set[str]] = {}  # title and status -> states whose holder is named

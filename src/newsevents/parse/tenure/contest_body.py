@@ -24,7 +24,7 @@ from newsevents.parse.tenure.evidence import UNKNOWN, Evidence
 from newsevents.parse.tenure.home_bodies import local_house
 from newsevents.parse.tenure.main_body import INVESTOR
 from newsevents.parse.tenure.organs import whole_of_organ
-from newsevents.parse.tenure.scopes import PRESIDED
+from newsevents.parse.tenure.scopes import PRESIDED, kinds_of
 from newsevents.parse.words.items import ORGANIZATION
 
 _MUCH = 2
@@ -76,6 +76,28 @@ def settle_contest(r: Reading, found: Evidence, *, told: bool = True) -> None:
     elif (whole := whole_of(r, focus.organization, focus.title)) is not None:
         r.focus = focus._replace(organization=whole)
     r.focus = by_its_title(r.focus, r)
+
+
+def settle_seat(r: Reading, found: Evidence) -> None:
+    """Give the world's body that a story opens with an office told by where it sits: "the next Hague prosecutor"."""
+    focus = r.focus
+    city = focus.organization if focus is not None else None
+    row = r.lexicon.title(focus.title) if focus is not None and focus.title is not None else None
+    if focus is None or row is None or city not in found.cities or "city" in row.scope or not r.sentences:
+        return
+    kinds, opening = kinds_of(row.scope), r.sentences[: _OPENING + 1][-1].last
+    able = [e for e, kind in found.kinds.items() if kind in kinds and e.first < opening and _is_worldwide(e.row)]
+    if len(able) != 1:
+        return
+    r.focus = focus._replace(organization=able[0].usual_name)
+    for event in r.events:
+        if event.office is not None and event.office[:2] == focus[:2]:
+            event.office = event.office._replace(organization=able[0].usual_name)
+
+
+def _is_worldwide(row: object) -> bool:
+    """Whether a known body is of no one state."""
+    return isinstance(row, OrganizationRow) and not (row.countries or row.name.islower())
 
 
 def _is_stood_for(r: Reading, focus: OfficeRef) -> bool:
