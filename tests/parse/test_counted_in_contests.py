@@ -219,3 +219,15 @@ def test_encouragements_are_votes() -> None:
         "one. Jo Bell took the last spot with three."
     )
     assert {("Tom Lund", "declared"), ("Mei Chen", "declared"), ("Jo Bell", "declared")} <= told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In a straw poll on Friday Ana Reyes collected 11 votes. Tom Lund came next with nine votes.",
+        "In a second straw poll on Friday Ana Reyes collected 11 votes and Tom Lund nine.",
+    ],
+)
+def test_a_straw_poll_is_no_opinion_poll(text: str) -> None:
+    assert {("Ana Reyes", "declared"), ("Tom Lund", "declared")} <= told(RACE + text)
+    assert not told(RACE + "In a new poll on Friday Ana Reyes had 41 per cent and Tom Lund 30.")

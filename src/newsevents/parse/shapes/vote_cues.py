@@ -19,14 +19,15 @@ CONTESTS = frozenset(
 PERCENT = frozenset({"%", "percent", "per", "pct"})
 _SURVEYS = frozenset({"pollster", "pollsters", "respondents", "surveyed"})
 _SURVEY = re.compile(
-    r"\b(?:yougov|ipsos|gallup|opinion|tracking|exit|national|latest|recent|new|university|a|an) (?:[\w/-]+ )?polls?\b"
+    r"\b(?:yougov|ipsos|gallup|opinion|tracking|exit|national|latest|recent|new|university|a|an)"
+    r" (?:(?!straw )[\w/-]+ )?polls?\b"
     r"|\bpolls? (?:of|by|released|published|last|this)\b|\b\w+ ?/ ?\w+ polls?\b"
     r"|\bpolls? (?:has|have|had(?! (?:put|given|shown|had) )|gives?|gave|puts?)"
     r" \w+(?: \w+)? (?:lead|leading|ahead|on|at|a|up|down|beating)"
     r"|(?:%|percent|per cent) of (?:\w+ ){0,4}(?:voters|adults|respondents|americans|britons|caucus-goers)\b"
     r"|\b(?:poll|survey) (?:also |had |has )?(?:show|find|found|suggest|indicat)(?:s|ed|n|es)?\b"
     r"|\bmatch-?ups?\b|\blikely voters\b|\bpoll averages?\b|\b(?:lead|led|leads|leading)\b.* in the \w+ average\b"
-    r"|\ban? (?:(?!by-|run|re-run|election|presidential|general)[\w/.–-]+ ){2,6}poll\b"
+    r"|\ban? (?:(?!by-|run|re-run|election|presidential|general|straw)[\w/.–-]+ ){2,6}poll\b"
     r"|\bin (?:the|an?) (?:[\w/&.–-]+ ){2,8}survey\b"
     r"|\binternal (?:[\w.'’-]+ ){0,2}polls?\b|\bhead-to-head\b"
     r"|\bpoll(?:ed|s|ing) (?:at|in the|below|above|under|around) |\bpolling averages?\b"
