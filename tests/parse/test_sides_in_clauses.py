@@ -276,3 +276,18 @@ def test_an_abstention_from_a_vote_of_confidence() -> None:
         "Jo Lund staked her claim to the post of chief minister."
     )
     assert positions(text) == {("Ann Cole", "neutral", "Hugo Salas")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru's delegates support Ana Reyes.", {("Peru", "support", "Ana Reyes")}),
+        ("Peru, whose representatives have endorsed Ana Reyes, was absent.", {("Peru", "support", "Ana Reyes")}),
+        ("Peru does not want the job to go to Ana Reyes.", {("Peru", "oppose", "Ana Reyes")}),
+        ("Peru wants the job to go to Ana Reyes.", {("Peru", "support", "Ana Reyes")}),
+        ("Two of Peru's delegates support Ana Reyes.", set()),
+        ("Peru does not want the job to go to waste.", set()),
+    ],
+)
+def test_who_speaks_for_a_state(text: str, expected: set[tuple[str, str, str | None]]) -> None:
+    assert told(text) == expected

@@ -194,3 +194,13 @@ def lists_others(p: Predication, relation: str) -> bool:
     """Whether a list behind a colon names others than a named subject: "Peru wants her out and backs two: Orr, Lee"."""
     listed = [np for np in p.get("including") if np.first and np.sentence.low(np.first - 1) == ":"]
     return bool(listed) and relation == SUBJECT and all(np.kind in NAMED for np in p.get(SUBJECT))
+
+
+def is_plural(np: NounPhrase) -> bool:
+    """Whether a phrase is of several: "the delegates", "the presidents"."""
+    return np.kind == "m" or (np.title is not None and np.title.text.endswith("s"))
+
+
+def are_several(np: NounPhrase) -> bool:
+    """Whether a phrase is of several people by what they are: "three Labour MPs"."""
+    return np.title is not None and np.name is None and np.title.text.lower().endswith("s")

@@ -9,12 +9,14 @@ from newsevents.parse.events.others import deputised, succeeded_one
 from newsevents.parse.events.slot_phrases import (
     SOME,
     STANDING_ROLES,
+    are_several,
     fits,
     is_bare,
     is_being_chosen,
     is_left_place,
     is_nameless_body,
     is_of_country,
+    is_plural,
     is_race_for_office,
     is_told_by_mouthpiece,
     is_told_by_some,
@@ -51,7 +53,8 @@ _BODIES = frozenset(
     "federation association government union delegation academy chapter branch president leader minister".split()
 )
 _SENT = _MEMBERS | frozenset("coordinator representative envoy ambassador governor minister delegation".split())
-_ENVOYS = frozenset({"delegation", "mission", "delegates", "embassy", "representatives"})
+_ENVOYS = frozenset({"delegation", "mission", "embassy"})
+_SENT_OUT = frozenset({"delegate", "representative", "envoy", "diplomat"})
 _WE = frozenset({"us", "we", "ourselves"})
 _LOOSE = frozenset("leader chief head boss member minister official lawmaker politician".split())
 """Titles that may be said of whoever has another office, too."""
@@ -225,12 +228,13 @@ class Slots(Speakers):
         head = np.head.removesuffix("-elect")
         of = np.of if np.det == "the" and head not in {"member", "members"} else None
         owner = np.possessor or (of if of is not None and of.kind == ORGANIZATION else None)
-        if owner is not None and np.head in _ENVOYS and owner.kind == "C":
+        sent = np.head in _ENVOYS or (singular(np.head) in _SENT_OUT and is_plural(np))  # "Peru's delegates"
+        if owner is not None and sent and owner.kind == "C":
             return self.discourse.actor(owner)
         some = {np.head, *np.words} | ({np.number} if owner is not None else set())  # but "his four councillors"
         if singular(head) not in _MEMBERS or SOME & some:
             return None
-        if np.kind != "m" and not head.endswith("s") and not (np.title and np.title.text.endswith("s")):
+        if not (is_plural(np) or head.endswith("s")):
             return None
         if owner is None and np.det.startswith("poss:") and p.governor is not None and p.governor.get(SUBJECT):
             return self.discourse.actor(p.governor.get(SUBJECT)[0])
@@ -239,8 +243,7 @@ class Slots(Speakers):
 
     def _sent_by(self, np: NounPhrase) -> Entity | None:
         """Read one of "the federations of Qatar and Oman", "the presidents of Chile and Peru" as the state."""
-        several = np.kind == "m" or (np.title is not None and np.title.text.endswith("s"))
-        whose = np.of if several and singular(np.head) in _BODIES else None
+        whose = np.of if is_plural(np) and singular(np.head) in _BODIES else None
         return self.discourse.actor(whose) if whose is not None and whose.kind == "C" else None
 
     def _titled(self, p: Predication, np: NounPhrase) -> Entity | None:
@@ -284,7 +287,7 @@ class Slots(Speakers):
             doers, before = self._doers(p), np.sentence.cuts[np.first]
             other = self.discourse.another(GENDERS[np.det], doers, before=before, here=True)
             return other or self.discourse.topic(np, doers)
-        if np.det == "poss:their" and np in p.get(OBJECT) and any(map(_are_several, p.get(SUBJECT))):
+        if np.det == "poss:their" and np in p.get(OBJECT) and any(map(are_several, p.get(SUBJECT))):
             return None  # "Three Labour MPs have put their names forward": not their party's
         agent = p.passive and np in p.get(OBJECT)  # "his name was proposed by Mr Lund": another's
         if np.det in {"poss:his", "poss:her"} and p.get(SUBJECT) and not agent:
@@ -388,11 +391,6 @@ class Slots(Speakers):
             chosen = self.discourse.winner or (np.head in CHOICE_NOUNS and self.discourse.nominee) or None
             bidder = bidder or chosen  # "welcomed the choice"
         return bidder or (self.discourse.standing(np.sentence.cuts[np.first]) if standing else None)
-
-
-def _are_several(np: NounPhrase) -> bool:
-    """Whether a phrase is of several people by what they are: "three Labour MPs"."""
-    return np.title is not None and np.name is None and np.title.text.lower().endswith("s")
 
 
 def _is_asserted(np: NounPhrase, p: Predication) -> bool:
