@@ -32,7 +32,8 @@ _FEWEST_ITEMS = 3  # as many unmarked fragments in a row are a list, fewer are s
 
 _SPEAKER_LABEL = re.compile(r"(?P<label>Q|A|Question|Answer)\s*[:.]\s+(?=\S)")
 _STAMP = re.compile(
-    r"(?:\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]m)(?:\s+[A-Z]{2,4})?\s*(?:[:–—-]|\s-)\s*(?=[^\W\d])",
+    r"(?:\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?|\d{1,2}\s*[ap]m)(?:\s+[A-Z]{2,4})?\s*(?:[:–—-]|\s-)\s*(?=[^\W\d])"
+    r"|(?:[01]?\d|2[0-4])[:.][0-5]\d\s+(?=[“‘\"]|(?-i:[A-ZÀ-Þ]))",  # "8.41 First round: Reyes 91"
     re.IGNORECASE,
 )
 _CREDIT_TAIL = re.compile(

@@ -10,6 +10,7 @@ from newsevents.parse.people.described import (
     described,
     incumbent,
     is_untold,
+    just_about,
     rival,
 )
 from newsevents.parse.people.fielded import Fielded
@@ -66,6 +67,7 @@ class Contenders(Fielded):
         self._named: list[tuple[int, Entity]] = []
         self._subject_thing: Entity | None = None
         self._about = 0  # the sentence whose subject that is
+        self._of_place = False  # whether the sentence just read is about a region or a town
 
     def pronoun(self, word: str, *, before: int = 1 << 60) -> Entity | None:
         """Give the person that a personal pronoun means."""
@@ -375,7 +377,9 @@ class Contenders(Fielded):
             hers = self.pronoun(_OWNERS[np.det], before=np.sentence.cuts[np.first]) if np.det in _OWNERS else None
             return rival(np, hers or self.possessor(np), list(self._standing()))
         found = described(np, self._standing(), self.lexicon, put_up=put_up)
-        return found or (self._just_introduced(np) if not put_up else None)
+        return found or (
+            (self._just_introduced(np) or just_about(np, self._before, self._subject)) if not put_up else None
+        )
 
     def succeed(self, roles: Mapping[str, list[Entity]]) -> None:
         """Note who gets an office, or has it, after whom."""

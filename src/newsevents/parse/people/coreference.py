@@ -100,6 +100,7 @@ class Discourse(Contenders):
         """Note the body or state that the sentence just read is about: what "it" means in the next."""
         self._subject_thing = entity if entity is not None and entity.kind in {"organization", "state"} else None
         self._about = self._number
+        self._of_place = entity is not None and entity.kind == "place"
 
     # --- resolution -----------------------------------------------------------------------------------------------
 
@@ -164,9 +165,7 @@ class Discourse(Contenders):
 
     def _speaker_at(self, token: int) -> Entity | None:
         """Give who says "I" or "we" at a token: the speaker of the quotation around it."""
-        if token >= len(self.tokens.starts):
-            return None
-        at = self.tokens.starts[token]
+        at = self.tokens.starts[token] if token < len(self.tokens.starts) else -1
         return next((speaker for start, end, speaker in self.speeches if start <= at < end), None)
 
     def _thing(self, before: int, det: str = "", since: int = 0) -> Entity | None:
@@ -175,7 +174,7 @@ class Discourse(Contenders):
         about = self.offices.several(det) or self._subject_thing
         told = about is not None and self._about == self._number  # of what the sentence before was about
         if not named or (told and named[-1][0] < since):
-            return about or self.offices.last_organization
+            return about or (None if self._of_place else self.offices.last_organization)  # "The Caribbean waits. Its"
         return named[len(named) > 1 and owns_body(*named[0], named[1][0], self.tokens)][1]
 
     def pronoun(self, word: str, *, before: int = 1 << 60, but: Entity | None = None) -> Entity | None:

@@ -163,3 +163,16 @@ def has_office(entity: Entity) -> bool:
 def is_untold(entity: Entity, np: NounPhrase) -> bool:
     """Whether nothing is known of where somebody is from, if a phrase says that."""
     return np.kind != "I" or not (entity.country or entity.places)
+
+
+def just_about(np: NounPhrase, before: Sequence[Entity], subject: Entity | None) -> Entity | None:
+    """Give whom alone the sentence before named, as its subject: "Mr Reyes stood up. The Leeds councillor thanked".
+
+    Not one who has another office, nor where "him" or "they" are beside.
+    """
+    kind = np.title.row.kind if np.title is not None else ""
+    if np.first or np.det != "the" or np.number or np.possessor is not None or kind not in {"seat", "trade"}:
+        return None
+    one = before[0] if len(set(before)) == 1 and before[0] is subject else None
+    beside = not {"him", "they"}.isdisjoint(np.sentence.lows) or np.head.endswith("s")
+    return one if one is not None and not beside and not has_office(one) else None
