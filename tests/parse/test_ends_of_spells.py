@@ -141,3 +141,13 @@ def test_who_had_earlier_had_an_office_did_not_die_in_it() -> None:
     )
     rules = {(row["office"], row["rule_id"]) for row in rows(f"News of the day\n\n{text}")}
     assert ("treasurer", "appointment/die") not in rules
+
+
+def test_by_how_many_votes_somebody_lost_is_not_how_they_led() -> None:
+    text = "News of the day\n\nEva Orr beat Bo Lund, who has led the Calder Trust since 2017, by 17 votes to 16."
+    assert ("Bo Lund", "serving", "head of Calder Trust") in offices(text)
+
+
+@pytest.mark.parametrize("lead", ["the race since May by 17 votes", "the poll since May by 5 points"])
+def test_who_leads_a_race_heads_nothing(lead: str) -> None:
+    assert changes(f"News of the day\n\nBo Lund has led {lead}.") == set()
