@@ -89,3 +89,9 @@ def test_whoever_wins_ends_the_contest_without_leaving_it() -> None:
 def test_nobody_is_elected_candidate_of_several() -> None:
     text = "Of the four candidates for the executive, two were elected: Anna Weber, a driver, and Tom Reed, a guard."
     assert "candidate" not in {office for _, _, office in changes(UNION + text)}
+
+
+def test_who_is_approved_for_a_seat_on_a_court_is_no_member_of_the_house() -> None:
+    text = "Peru's Senate approved Ana Reyes for a seat on the Supreme Court by 44 votes to 31."
+    assert changes(text) == {("Ana Reyes", "appointed", "justice")}
+    assert not changes("The panel considered Ana Reyes for a seat on the Supreme Court.")
