@@ -16,7 +16,6 @@ from newsevents.parse.words.items import Sentence
 from newsevents.parse.words.verbs import VerbGroup
 
 _DENYING = frozenset({"nor", "neither", "never", "no", "hardly"})
-_HELPING = frozenset({"do", "have", "be"})
 _ASIDE = 5
 """Elements from one comma to the other, at most."""
 _OPENS = frozenset({BREAK, COMMA, CONJUNCTION, QUOTE, SUBORDINATOR})
@@ -54,7 +53,7 @@ def _opens(elements: list[Element], k: int) -> bool:
 def _main_verb(sentence: Sentence, elements: list[Element], k: int) -> VerbGroup | None:
     """Give the verb behind its subject whose auxiliary stands at ``k``."""
     helping: VerbGroup = elements[k].object
-    if helping.lemma not in _HELPING or helping.form != "fin" or elements[k + 1].kind != NOUN:
+    if helping.lemma not in _FORMS or helping.form != "fin" or elements[k + 1].kind != NOUN:
         return None
     j = k + 2
     if elements[j].kind == COMMA:  # "nor will Peru, for now, back her"

@@ -97,12 +97,7 @@ class Scanner(NameRuns):
             return Mention(ORGANIZATION, start, end, self._text(start, end))
         if self._is_lettered(mention, first, last, tags):
             return Mention(ORGANIZATION, mention.first, end + 1, self._text(mention.first, end + 1))
-        if (
-            words[end : end + 1] == ["No."]
-            and end - mention.first > 1
-            and words[end + 1][:1].isdigit()
-            and end + 1 < last
-        ):
+        if end - mention.first > 1 and end + 1 < last and words[end] == "No." and words[end + 1][:1].isdigit():
             return Mention(ORGANIZATION, mention.first, end + 2, self._text(mention.first, end + 2))
         branch = words[end - 1] in _BRANCHES and (end - mention.first > 1 or words[end - 1] == "Local")
         if not branch or mention.kind not in {UNKNOWN, ORGANIZATION, TITLE} or end >= last or not words[end].isdigit():

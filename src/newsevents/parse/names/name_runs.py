@@ -394,7 +394,7 @@ class NameRuns(Openings):
         if lowers[end] == "and":
             fields = not _OF_FIELD.isdisjoint(lowers[start:end]) and self._is_field(end + 1, first, last, tags)
             run = (start, end, last, self.tokens, self.lexicon)
-            fields |= any(joined(*run) for joined in (is_of_two_trades, is_compound, joins_two, is_of_fields))
+            fields = fields or any(joined(*run) for joined in (is_of_two_trades, is_compound, joins_two, is_of_fields))
             opening = "the" if start == first else ""
             return fields or body_run(start, last, self.tokens, self.lexicon, behind=opening) > end + 1
         return lowers[end] == "&" and self._nameish(end + 1, first, tags) and start < end

@@ -31,10 +31,10 @@ def read_descriptions(elements: list[Element], registry: Registry, lexicon: Lexi
 
 def _read_gender(elements: list[Element], k: int, registry: Registry) -> None:
     """Note whether the one whom a sentence has named before "was the first woman to lead it" is a woman."""
-    told, before = elements[k + 1].object, [e.object for e in elements[:k] if e.kind == NOUN]
-    gender = _GENDERS.get(told.head, "") if elements[k + 1].kind == NOUN else ""
+    gender = _GENDERS.get(elements[k + 1].object.head, "") if elements[k + 1].kind == NOUN else ""
+    before = [e.object for e in elements[:k] if e.kind == NOUN] if gender else []
     named = {p for np in before for member in np.members if (p := person_of(member, registry)) is not None}
-    if gender and len(named) == 1 and before[0].kind == PERSON:
+    if len(named) == 1 and before[0].kind == PERSON:
         person = named.pop()
         person.gender = person.gender or gender
 

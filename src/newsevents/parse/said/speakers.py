@@ -48,7 +48,7 @@ def speaker_of(np: NounPhrase, r: Reading) -> Entity | None:
 
 
 def the_same(np: NounPhrase, r: Reading) -> NounPhrase | None:
-    """Give the unnamed one that "the same person" means, introduced before it in its sentence or the one before."""
+    """Give the unnamed one that "the same person" means, introduced in its sentence or the two before."""
     here = np.sentence.number
     if "same" not in np.words or np.det != "the":
         return None

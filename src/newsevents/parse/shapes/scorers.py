@@ -56,8 +56,8 @@ _RANKED: Final = re.compile(rf"[c,]A{_WHENCE}(?P<rank>[jrhl])(?=[,;.c]|$)")
 _AGAINST: Final = re.compile(r"0(?:m?[it]0)?m?n?,?(?P<over>[ir])[DSCYLOTGjn',]{0,6}(?P<name>A)")
 """Who a result is over: "by 29 votes to 25 over Okafor", "63 against Ghana's Okafor", "12-9, over the incumbent, "."""
 _RANKING: Final = frozenset({"come", "finish", "place", "run", "rank"})
-_SHARE = frozenset(["vote", "votes", "percent", "%", "cent", "delegate", "delegates", "ballot", "ballots"]) | frozenset(
-    {"points", "encouragement", "encouragements"}
+_SHARE = frozenset(
+    "vote votes percent % cent delegate delegates ballot ballots points encouragement encouragements".split()
 )
 
 _PLACES = frozenset({"post", "posts", "position", "positions", "seat", "seats", "place", "places", "slots", "offices"})

@@ -45,6 +45,4 @@ def whole_of_organ(r: Reading, name: str | None, title: str) -> str | None:
     """Name the whole of which a body of a name is an organ, where it has an office: "Diocese of Lund"."""
     called = whole_called(name, title) if name is not None else None
     organ = r.registry.find("organization", str(name)) if called is not None else None
-    if called is None or organ is not None:
-        return whole_body(r, organ, title).usual_name if organ is not None else None
-    return called
+    return whole_body(r, organ, title).usual_name if organ is not None else called

@@ -113,7 +113,7 @@ class Ballots:
         scores = self.apart.join(s, last, outdone(signature, scores))
         by_clause = self.by_voters.sides(clauses, words) if all(score.against is None for score in scores) else None
         if by_clause is not None:
-            self._add(by_clause)
+            self._add(by_clause, clauses)
             return
         if len(scores) == 1:
             complete(signature, scores[0])
@@ -173,13 +173,12 @@ class Ballots:
             few = Score(None, ballot.score.favour, None, 0, 0, explicit=True)
             complete_last(self.found, few, words, since=clauses.sentence.number - self.last_sentence)
         elif ballot is not None:
-            self._add(ballot)
+            self._add(ballot, clauses)
 
-    def _add(self, ballot: Ballot) -> None:
+    def _add(self, ballot: Ballot, clauses: Clauses) -> None:
         """Add a vote told by those who cast it, with its body."""
-        assert ballot.clauses is not None
         body = self._voting(ballot.predication, ballot.verb)
-        ballot.body = body or self._body(ballot.clauses, ballot.score, ballot.verb, ballot.person)
+        ballot.body = body or self._body(clauses, ballot.score, ballot.verb, ballot.person)
         self.found.append(ballot)
         self.last_sentence = ballot.sentence.number
 

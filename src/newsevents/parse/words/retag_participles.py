@@ -32,6 +32,7 @@ _BACK = frozenset({"back", "home", "forward", "over"})
 _HAVING = frozenset({"has", "have", "had"})
 _SWORN = "sworn-in"
 _ON = frozenset({"on", "in"})
+_FILLING = frozenset({"name", "elect", "appoint", "make"})
 _SWAPS = frozenset({"swaps", "switches", "trades"})
 _WITH = frozenset({"with", "jobs", "places", "roles", "posts", "portfolios"})
 
@@ -143,13 +144,8 @@ def _acts_too(s: Sentence, shape: list[str], i: int) -> bool:
     lemma, grammar = verb_lemma(s.low(i)), default_grammar()
     if lemma not in grammar.two_objects:
         return shape[i + 1] in "AOCG"
-    if lemma in {
-        "name",
-        "elect",
-        "appoint",
-        "make",
-    }:  # "sacked Ms Reyes and named Mr Okafor chief": himself
-        return shape[i + 1] in "AG"
+    if lemma in _FILLING:
+        return shape[i + 1] in "AG"  # "sacked Ms Reyes and named Mr Okafor chief": himself
     return lemma in grammar.object_control and bool(_TOLD_TO.match("".join(shape[i + 1 :])))
 
 
