@@ -16,6 +16,7 @@ from newsevents.parse.words.items import (
     Sentence,
 )
 from newsevents.parse.words.phrases import NounPhrase, backs, base_phrase
+from newsevents.parse.words.time_modifiers import TILL
 
 CLOSERS = ',.:()-;WQV"“”vgti'
 """Items that may stand behind an apposition."""
@@ -254,7 +255,7 @@ def lead_in(s: Sentence, i: int) -> tuple[int, str]:
     status = ""
     while i + 1 < len(s.shape):
         low = s.low(i)
-        if low in {"until", "till"} and (s.shape[i + 1] == TIME or s.low(i + 1) in _TILL):
+        if low in TILL and (s.shape[i + 1] == TIME or s.low(i + 1) in _TILL):
             i, status = i + 2, "former"
         elif (low == "for" and s.shape[i + 1] == TIME) or (low, s.low(i + 1)) in _AT_ONCE:
             i += 2

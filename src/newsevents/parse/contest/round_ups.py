@@ -12,7 +12,7 @@ from newsevents.parse.contest.focus import find_focus
 from newsevents.parse.events.events import CONTESTING, Event, names_no_office
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
-from newsevents.parse.words.items import Sentence
+from newsevents.parse.words.items import FINITE, Sentence
 from newsevents.text.blocks import BlockKind
 from newsevents.text.tokens import Tokens
 
@@ -25,7 +25,6 @@ _TOLD = 2
 """Sentences of a diary's items, on the average."""
 _LINE = 8
 """Words of a heading."""
-_FINITE = frozenset("dzp")
 _LABEL = re.compile(r"[A-Z][A-Z '’&-]{2,40}: ")
 """What sets off the items of a newsletter."""
 _QUOTES = ('"', "“", "‘")
@@ -58,7 +57,7 @@ def _is_headed(r: Reading, marked: set[int]) -> bool:
     """Whether numbers mark off headings, each over paragraphs of its own: "1. Norvest", "2. The Calder Orchestra"."""
     if len(marked) < _FEWEST or not marked.isdisjoint(number + 1 for number in marked):
         return False
-    return all(len(s) <= _LINE and _FINITE.isdisjoint(s.shape) for s in r.sentences if s.block in marked)
+    return all(len(s) <= _LINE and FINITE.isdisjoint(s.shape) for s in r.sentences if s.block in marked)
 
 
 def is_label(s: Sentence, i: int) -> bool:

@@ -2,11 +2,10 @@
 
 from itertools import pairwise
 
-from newsevents.parse.words.items import ORGANIZATION, Mention
+from newsevents.parse.words.items import ORGANIZATION, POSSESSIVES, Mention
 from newsevents.text.tokens import Tokens
 
 _OF = frozenset({"of", "in"})
-_OWNING = frozenset({"'s", "’s", "'", "’"})
 _RULING = frozenset({"legislature", "upper_house", "government", "ministry", "council"})
 """Kinds of bodies that a department of the state may belong to."""
 
@@ -45,4 +44,4 @@ def _is_beside(department: Mention, owner: Mention, tokens: Tokens) -> bool:
         return False
     if owner.first == department.last + 1:
         return tokens.lowers[department.last] in _OF
-    return owner.last + 1 == department.first and tokens.lowers[owner.last] in _OWNING
+    return owner.last + 1 == department.first and tokens.lowers[owner.last] in POSSESSIVES

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.names.mentions import UNKNOWN
 from newsevents.parse.names.name_joints import SETTING_OFF, is_term
-from newsevents.parse.words.items import ORGANIZATION, PERSON, TIME, TITLE, Mention
+from newsevents.parse.words.items import ORGANIZATION, PERSON, POSSESSIVES, TIME, TITLE, Mention
 from newsevents.text.tokens import Tokens
 
 _FILLING_A_NEW = 4
@@ -20,7 +20,6 @@ _CHAIRS = frozenset({"chair", "chairman", "chairwoman", "chairperson"})
 _SECRETARIES = frozenset({"director general", "secretary general", "general secretary", "general manager"})
 _OF_HOUSES = _SECRETARIES | {"president", "rector", "treasurer"}
 """Offices that no person has others in: "Lund Banka's president"."""
-_OWNING = frozenset({"'s", "’s", "'", "’"})
 _HOUSE_ONLY = frozenset("hires hired poaches poached fires fired sacks sacked recruits recruited".split())
 _FILLING = _HOUSE_ONLY | frozenset(
     "names named appoints appointed ousts ousted replaces replaced taps tapped promotes promoted picks picked "
@@ -132,7 +131,7 @@ def owns(mention: Mention, lowers: Sequence[str], last: int, previous: str) -> i
 
 def _has_officer(tokens: Tokens, mention: Mention, after: Sequence[Mention]) -> bool:
     """Whether an office that only a company has is a name's: "Calder Health's former finance director"."""
-    owned = "".join(tokens.lowers[mention.last : mention.last + 1]) in _OWNING
+    owned = "".join(tokens.lowers[mention.last : mention.last + 1]) in POSSESSIVES
     near = bool(after) and after[0].kind == TITLE and after[0].first - mention.last <= _BEHIND_OWNER
     if not owned or not near:
         return False

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from newsevents.lexicon.grammar import default_grammar
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.words.items import Mention
+from newsevents.parse.words.items import POSSESSIVES, Mention
 from newsevents.text.tokens import Tokens
 
 _OWNED = frozenset({"of", "at"})
@@ -25,7 +25,6 @@ _TRADED = frozenset("shares shareholders stock stores branches shoppers bondhold
 """What a firm's name stands right before: "John Harlow shares"."""
 _OWN = frozenset("shareholders stores branches factories customers subsidiary subsidiaries shoppers".split())
 """What only a firm has."""
-_MARKS = frozenset({"'s", "\u2019s", "'", "\u2019"})
 _SIZES = ("largest", "biggest", "oldest", "leading")
 _PEOPLE_TOO = frozenset("adviser advisor partner investor shareholder broadcaster campaigner".split())
 _OF_FIRMS_TOO = frozenset({"owner", "tycoon", "partner", "founder", "adviser"})
@@ -44,10 +43,10 @@ def called_firm(tokens: Tokens, i: int, first: int, *, given: bool) -> bool:
     if previous in _PEOPLE_TOO and i - 2 > first and lowers[i - 2] == "and" and lowers[i - 3] not in grammar.bodies:
         return False  # "the surgeon and broadcaster Ana Reyes"
     owner = next((k for k in range(i - 2, max(first - 1, i - _BEHIND_OWNER), -1) if lowers[k] in _OWNED), -1)
-    owned = owner >= 0 and (_DETERMINERS | _MARKS).isdisjoint(lowers[owner + 1 : i])
+    owned = owner >= 0 and (_DETERMINERS | POSSESSIVES).isdisjoint(lowers[owner + 1 : i])
     firm = grammar.is_firm(previous, certain=not owned) or (owned and previous in grammar.bodies)
     lone = previous in grammar.firms and previous not in _PEOPLE_TOO  # "told department store John Harlow"
-    lone &= (_DETERMINERS | _MARKS).isdisjoint(lowers[max(first, i - _BARE) : i])
+    lone &= (_DETERMINERS | POSSESSIVES).isdisjoint(lowers[max(first, i - _BARE) : i])
     return firm and (owned or lone or not given)
 
 
@@ -58,7 +57,7 @@ def is_traded(tokens: Tokens, mention: Mention, first: int, last: int) -> bool:
         return False
     if i - 1 > first and lowers[i - 2] in {"in": _HOLDING, "of": _GOVERNED}.get(lowers[i - 1], ()):
         return True
-    owned = j < last and lowers[j] in _MARKS
+    owned = j < last and lowers[j] in POSSESSIVES
     return lowers[j + owned : j + owned + 1] != [] and lowers[j + owned] in (_OWN if owned else _TRADED)
 
 
@@ -69,7 +68,7 @@ def described_as_firm(tokens: Tokens, mention: Mention, tags: str) -> bool:
     size = next((k for k in range(1, min(len(tags), _WIDEST)) if tags[k] in ",.;:xzdpi"), 0)
     end = next((k for k in range(size, min(len(tags), _WIDEST)) if tags[k] in ",.;:xzdp"), 0)
     words = tokens.lowers[mention.last + 1 : mention.last + size]
-    told = bool(words) and (words[0] in _ARTICLES or any(word in _MARKS for word in words))
+    told = bool(words) and (words[0] in _ARTICLES or any(word in POSSESSIVES for word in words))
     if not told or tags[end] not in ",." or not _PERSONAL.isdisjoint(words):
         return False  # "Ana Reyes, the party had said,", "Ana Reyes, the member who left the party,"
     grammar, head = default_grammar(), tokens.words[mention.last + size - 1]

@@ -5,7 +5,16 @@ from collections.abc import Sequence
 
 from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.parse.words.items import HONORIFIC, ORGANIZATION, PLACE, STATE, TITLE, Mention, is_party_and_state
+from newsevents.parse.words.items import (
+    HONORIFIC,
+    ORGANIZATION,
+    PLACE,
+    POSSESSIVES,
+    STATE,
+    TITLE,
+    Mention,
+    is_party_and_state,
+)
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
@@ -58,7 +67,6 @@ _NOUNS_TOO = _NUMBERED - {"Ward"}
 _ORDINALS = frozenset("First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth At-Large".split())
 _CREDITS = frozenset({"Image", "Images", "Photo", "Photos", "Photograph", "Picture", "Credit", "Video"})
 """Words that end a picture's caption, before whose it is: "Ana Reyes Image: Jan Lund"."""
-_MARKS = frozenset({"'", "’", "'s", "’s"})
 _OPENING = frozenset({'"', "“", "‘", "'", "``", "("})
 _CLOSING = frozenset({'"', "”", "’", "'", "''", ")"})
 _WHERE = frozenset({"in", "near", "at", "from", "of", "outside", "around", "across"})
@@ -208,7 +216,7 @@ def is_nickname(tokens: Tokens, at: int, last: int) -> bool:
 
 def joins_owner(tokens: Tokens, lexicon: Lexicon, at: int, last: int) -> bool:
     """Whether the apostrophe at a token joins the people a body is for to the rest of its name."""
-    if at + 1 >= last or tokens.lowers[at] not in _MARKS or tokens.ends[at - 1] != tokens.starts[at]:
+    if at + 1 >= last or tokens.lowers[at] not in POSSESSIVES or tokens.ends[at - 1] != tokens.starts[at]:
         return False
     if at > 1 and tokens.words[at - 2] in _SAINTS and len(tokens.lowers[at]) > 1:  # "St Mark's Cathedral"
         return lexicon.organization_kind_of_last(tokens.words[at + 1]) is not None

@@ -6,13 +6,12 @@ from collections.abc import Iterator, Sequence
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.clauses.clauses import DASH, NOUN, Element
 from newsevents.parse.names.entities import Entity, Registry, entity_of
-from newsevents.parse.words.items import PERSON, Mention, Sentence
+from newsevents.parse.words.items import PERSON, POSSESSIVES, Mention, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
 _OPENING = re.compile("[rhH@]*(?:i?g|[vd])[^zxp,PQW]*?,(?:[^zxpvd,PQW]*,)?(?=P)")
 """Items of a participle that opens a sentence, up to the pronoun that is its subject."""
 _PERSONAL = frozenset("he she him her his hers himself herself".split())
-_MARKS = frozenset({"'s", "\u2019s", "'", "\u2019"})
 
 
 def named_in_opening(s: Sentence) -> list[Entity]:
@@ -55,4 +54,4 @@ def lone_name(s: Sentence, here: list[Entity], registry: Registry) -> Entity | N
     if len(here) != 1 or not _PERSONAL.isdisjoint(s.lows):
         return None
     named = [i for i, m in s.mentions.items() if m.kind == PERSON and entity_of(registry, m) is here[0]]
-    return here[0] if not any(s.low(i + 1) in _MARKS for i in named if i + 1 < len(s)) else None
+    return here[0] if not any(s.low(i + 1) in POSSESSIVES for i in named if i + 1 < len(s)) else None

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.contenders import HE, SHE
-from newsevents.parse.words.items import HONORIFIC, PERSON, TITLE, Sentence
+from newsevents.parse.words.items import HONORIFIC, PERSON, POSSESSIVES, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 from newsevents.text.tokens import Tokens
 
@@ -29,7 +29,6 @@ _AIDED = re.compile("tbG?A$")
 _VERBS = frozenset("xdzp")
 _POSTS = frozenset({"post", "position", "job", "role", "office", "seat", "title"})
 _WHILE = frozenset({"as", "while"})
-_MARKS = frozenset({"'s", "\u2019s", "'", "\u2019"})
 _JOINTS = frozenset(", and of over to for with from by in on at against as that who said".split())
 _OWNING = 5
 """Tokens from a state to the body that it owns."""
@@ -152,7 +151,7 @@ def owns_next(named: Sequence[int], tokens: Tokens) -> int:
     if len(named) == 1 or named[1] - named[0] > _PHRASE:
         return 0
     between = tokens.lowers[named[0] : named[1]]
-    owner = next((k for k, word in enumerate(between) if word in _MARKS), 0)
+    owner = next((k for k, word in enumerate(between) if word in POSSESSIVES), 0)
     described = owner and between[-1].isalpha() and between[-1] == tokens.words[named[1] - 1]
     return int(bool(described) and owner < len(between) - 1 and _JOINTS.isdisjoint(between))
 
@@ -160,4 +159,4 @@ def owns_next(named: Sequence[int], tokens: Tokens) -> int:
 def owns_body(token: int, entity: Entity, following: int, tokens: Tokens) -> bool:
     """Whether a state only says whose the body named next is: "Spain's ruling Socialist Party has its leader"."""
     behind = tokens.lowers[token + 1] if following - token <= _OWNING else ""
-    return entity.kind == "state" and behind in _MARKS
+    return entity.kind == "state" and behind in POSSESSIVES

@@ -21,7 +21,7 @@ from newsevents.parse.words.items import (
 )
 from newsevents.parse.words.numbers import STRENGTHS
 from newsevents.parse.words.phrases import NounPhrase
-from newsevents.parse.words.time_modifiers import is_till_then
+from newsevents.parse.words.time_modifiers import TILL, is_till_then
 from newsevents.text.tagger import is_unknown
 
 FOR_NOW = re.compile(r"^(?:acting|interim|caretaker|transitional|transition|provisional|permanent) ")
@@ -87,9 +87,9 @@ def status_after(np: NounPhrase) -> str:
         return "former"  # "mayor 2004-2009", "mayor between 2004 and 2009"
     if s.shape[i + 1] != TIME and not (s.shape[i + 1] == "0" and time[:4].isdigit() and len(time) > _YEAR):
         return "current"
-    if low in {"until", "till"}:
+    if low in TILL:
         return "former"
-    ends = i + 2 < len(s.shape) and s.low(i + 2) in {"to", "until", "till", "through", "-", "–"}
+    ends = i + 2 < len(s.shape) and s.low(i + 2) in TILL | {"to", "through", "-", "–"}
     if (low == "from" and ends) or (low in {"in", "during"} and any(c.isdigit() for c in time)):
         return "former"
     return "current"
@@ -107,7 +107,7 @@ def _runs_out(np: NounPhrase) -> bool:
     if s.low(i) != "for":
         return False
     dated = any(s.low(k) in _WHEN and s.low(k + 1)[:_YEAR].isdigit() for k in range(i + 2, aside - 1))
-    return dated or any(s.low(k) in {"until", "till"} for k in range(i + 1, aside))
+    return dated or any(s.low(k) in TILL for k in range(i + 1, aside))
 
 
 def is_office(row: TitleRow) -> bool:

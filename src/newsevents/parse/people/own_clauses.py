@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.words.items import ORGANIZATION, PERSON, STATE, Mention, Sentence
+from newsevents.parse.words.items import ORGANIZATION, PERSON, POSSESSIVES, STATE, Mention, Sentence
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
 _TURNING = frozenset({"while", "whereas", "but"})
@@ -13,7 +13,6 @@ _LEADING = frozenset({"when", "after", "because", "once", "since", "as", "until"
 """What opens a clause that says when or why its sentence's subject did something."""
 _PICKS = frozenset("pick choice nominee appointee candidate successor replacement".split())
 """Those whom somebody else has chosen, or who come after them: what is theirs is not his."""
-_MARKS = frozenset({"'s", "\u2019s", "'", "\u2019"})
 _PHRASE = 6
 """Items from whoever owns a pick to the noun: "Mr Lund's second and last choice"."""
 _SAYING = frozenset("said says told tells added that adding warned announced insisted argued".split())
@@ -28,9 +27,9 @@ _OPENING = re.compile("(?:i@,?)?(?P<doer>(?:[CLO]'|DY?)[jn]?T)(?:i?@)?[rhx]*[dz]
 
 def pickers(s: Sentence) -> list[Entity]:
     """Give of whom a sentence says only whom they chose: "Mr Lund's pick was cleared ... her nomination"."""
-    if _PICKS.isdisjoint(s.lows) or _MARKS.isdisjoint(s.lows):
+    if _PICKS.isdisjoint(s.words) or POSSESSIVES.isdisjoint(s.words):
         return []
-    owners = [i for i, m in s.mentions.items() if m.kind == PERSON and i + 1 < len(s) and s.low(i + 1) in _MARKS]
+    owners = [i for i, m in s.mentions.items() if m.kind == PERSON and i + 1 < len(s) and s.low(i + 1) in POSSESSIVES]
     named = [i for i in owners if (at := _pick_of(s, i)) and PERSON not in s.shape[at : at + 3]]
     return [s.mentions[i].entity for i in named if s.mentions[i].entity is not None]
 

@@ -16,7 +16,7 @@ from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.people.office_words import is_office
 from newsevents.parse.people.offices import OfficeRef, Offices
 from newsevents.parse.people.roles import is_plural
-from newsevents.parse.words.items import NAMED, NATIONALITY, PERSON, STATE, TITLE, Sentence
+from newsevents.parse.words.items import NAMED, NATIONALITY, PERSON, POSSESSIVES, STATE, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase
 
 _REACTING = frozenset(
@@ -178,7 +178,7 @@ def _is_same(holding: Holding, office: OfficeRef) -> bool:
 
 def _owns(s: Sentence, i: int) -> bool:
     """Whether a mention only says whose something is."""
-    return i + 1 < len(s.shape) and s.low(i + 1) in {"'s", "’s", "'", "’"}
+    return i + 1 < len(s.shape) and s.low(i + 1) in POSSESSIVES
 
 
 def _is_another(person: Entity, np: NounPhrase) -> bool:

@@ -11,11 +11,10 @@ from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import hold, is_plural
 from newsevents.parse.words.items import PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
+from newsevents.parse.words.time_modifiers import TILL
 
 _ONCE = frozenset({"once", "formerly", "previously", "sometime", "lately", "twice"})
 _OPENING = frozenset({*_ONCE, "now", "currently", "also", "himself", "herself", "long", "still"})
-_TILL = frozenset({"until", "till"})
-"""What stands before the end of a spell: "Finance minister until March, Ana Reyes trailed"."""
 _LONGEST = 4
 """Elements that may stand behind an office before the comma: "of Linz from 2004 to 2009"."""
 
@@ -46,7 +45,7 @@ def _fronted(elements: Sequence[Element]) -> tuple[NounPhrase, NounPhrase, str] 
         return None
     title: NounPhrase = elements[k].object
     adverb = adverb or next(iter(_ONCE & {*title.words[:1]}), "")
-    till = k + 1 < len(elements) and elements[k + 1].object in _TILL
+    till = k + 1 < len(elements) and elements[k + 1].object in TILL  # "Finance minister until March, Ana Reyes trailed"
     comma = next((j for j in range(k + 1, min(len(elements), k + _LONGEST)) if elements[j].kind == COMMA), 0)
     behind = {e.kind for e in elements[k + 1 : comma]}
     if not comma or comma + 2 >= len(elements) or behind - {PREPOSITION, WHEN}:

@@ -30,7 +30,7 @@ _ELECTING = frozenset(
     "elect choose pick vote select appoint decide recommend ratify re-elect ballot name convene reconvene".split()
 )
 """What bodies do that have a rule for it."""
-_CAST = frozenset({"vote", "ballot"})
+CAST = frozenset({"vote", "ballot"})
 _WITHIN = frozenset({"on", "in", "at"})
 _HELD_THERE = frozenset(
     "church meeting congress assembly convention conference summit session gathering hall talks council".split()
@@ -147,7 +147,7 @@ class Deciders:
         for e, link, where in zip(clauses.elements, clauses.elements[1:], clauses.elements[2:], strict=False):
             if link.kind != PREPOSITION or link.object not in _WITHIN or (e.kind, where.kind) != (NOUN, NOUN):
                 continue
-            if any(singular(np.head) in _CAST for np in phrases_inside(e.object)):
+            if any(singular(np.head) in CAST for np in phrases_inside(e.object)):
                 np = where.object  # whose words tell it from another's board
                 words = bare(np.sentence.text(np.first, np.last)) if np.name is None else ""
                 worded = " " in words and np.head in default_counting().body_nouns

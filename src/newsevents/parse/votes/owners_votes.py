@@ -19,7 +19,7 @@ from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.motions import MOTIONS, Motions, words_of
 from newsevents.parse.votes.outcomes import FAILED, PASSED, QUOTAS
 from newsevents.parse.votes.told_counts import told_counts
-from newsevents.parse.votes.verdicts import Verdicts
+from newsevents.parse.votes.verdicts import HURDLES, Verdicts
 from newsevents.parse.words.phrases import NounPhrase
 
 _OWNERS: Final = frozenset({"shareholders", "stockholders", "investors"})
@@ -38,7 +38,6 @@ _REPORTS: Final = frozenset({"report", "policy", "accounts", "dividend", "slate"
 """What shareholders vote on beside motions."""
 _HALF: Final = 50
 _FAR: Final = 9
-_HURDLES: Final = frozenset({"bar", "hurdle", "threshold"})
 
 
 class OwnersVotes:
@@ -102,7 +101,7 @@ class OwnersVotes:
         verbs = [p for p in clauses.verbs.values() if p.last <= first and p.modality == "actual"]
         verbs = [p for p in verbs if p.tense != "present" and (cls := self.verdicts.of(p)) and cls in _RESULTS]
         p = max(verbs, key=lambda q: q.first, default=None)
-        if p is None or any(np.head in _HURDLES for np in p.get(OBJECT)) or ";" in s.lows[p.last : first]:
+        if p is None or any(np.head in HURDLES for np in p.get(OBJECT)) or ";" in s.lows[p.last : first]:
             return None
         if match["got"]:
             return p if p.lemma in _GETTING and first - p.last <= 1 else None

@@ -14,9 +14,9 @@ from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.votes.ballot import Ballot
-from newsevents.parse.votes.deciders import Deciders
+from newsevents.parse.votes.deciders import CAST, Deciders
 from newsevents.parse.votes.passing import phrases_inside
-from newsevents.parse.votes.rule_offices import DELEGATES, filled, office_told
+from newsevents.parse.votes.rule_offices import DELEGATES, MAJORITIES, filled, office_told
 from newsevents.parse.votes.sizes import FEWEST, PARTISANS, Sizes, is_whole, size_told
 from newsevents.parse.votes.voters import Voters
 from newsevents.parse.words.items import Sentence
@@ -37,8 +37,6 @@ _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "four
 _MOST = 0.59
 """A share of the members above which a majority is a special one."""
 _HALF = 50
-_CAST = frozenset({"vote", "ballot"})
-_MAJORITIES = frozenset({RuleKind.MAJORITY, RuleKind.SUPERMAJORITY})
 _WON = frozenset("comfortable slim narrow working parliamentary senate house big huge vast".split())
 """Majorities that a party has."""
 _SPECIAL = {
@@ -129,9 +127,9 @@ class Rules:
             kind, match = RuleKind(wording.kind), wording.pattern.search(text)
             if match is None or (kind in told and kind is not RuleKind.MAJORITY):
                 continue
-            if wording.series and not told.keys() & _MAJORITIES:
+            if wording.series and not told.keys() & MAJORITIES:
                 continue
-            spans = [span for k, span in told.items() if k in _MAJORITIES]
+            spans = [span for k, span in told.items() if k in MAJORITIES]
             if any(match.start() < last and first < match.end() for first, last in spans):
                 continue
             if match.groupdict().get("count") and {RuleKind.CONSENSUS, RuleKind.UNANIMITY} & told.keys():
@@ -297,7 +295,7 @@ class Rules:
         if np.kind == "0":
             return np.det == "all"  # "with all 72 in their seats"
         unit = np.title.text.lower() if np.title is not None else np.head
-        if np.head in _CAST:
+        if np.head in CAST:
             return is_whole(np) and np.sentence.low(min(np.last, len(np.sentence) - 1)) != "cast"
         told = np.det or np.possessor is not None or is_whole(np)
         one = singular(unit.split()[-1])

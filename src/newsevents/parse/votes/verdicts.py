@@ -42,7 +42,7 @@ _NEGATIVE = re.compile(r"\bno[- ]confidence\b|\bcensure\b|\bimpeach|\b(?:oust|re
 _PLACING = frozenset({"be", "put", "leave", "stay", "go", "move", "pull", "edge"})
 _FRONT = frozenset({"front", "lead"})
 """With which verbs of being and putting tell who has more votes so far."""
-_HURDLES = frozenset({"bar", "hurdle", "threshold"})
+HURDLES = frozenset({"bar", "hurdle", "threshold"})
 _NEXT = 3
 _TAKING = frozenset({"have", "take", "draw", "win", "get"})
 """Verbs that score only with votes as their object."""
@@ -182,7 +182,7 @@ def _special(p: Predication) -> str | None:
         return ""  # "headed for the top job", "assisted dying", "falling prices"
     if p.lemma == "run" and (p.get(OBJECT) or p.sentence.low(p.last - 1) == "running"):
         return ""  # "makes her the first woman to run the district", "proxies were running at 60-40"
-    if p.lemma == "clear" and any(np.head in _HURDLES for np in p.get(OBJECT)):
+    if p.lemma == "clear" and any(np.head in HURDLES for np in p.get(OBJECT)):
         return ""  # "cleared the first bar with 71 per cent"
     if p.lemma in _PLACING and (p.particle == "ahead" or any(np.head in _FRONT for np in p.get("in"))):
         return "leader"  # "the first count had put her in front"

@@ -35,6 +35,8 @@ POSTNOMINALS = frozenset("MP M.P. MSP MEP MLA MS TD QC KC AC AO OAM CBE OBE KBE 
 """Titles that stand right after a name and say no more: "Colin Ashby MP"."""
 NOUNS = frozenset("nmNM")
 VERBS = frozenset("dvzpbg")
+POSSESSIVES = frozenset({"'s", "\u2019s", "'", "\u2019"})
+"""What stands behind a name whose something is."""
 FINITE = frozenset("zdpx")
 """Items that can be finite verbs, auxiliaries among them."""
 

@@ -20,6 +20,11 @@ _SITTINGS = frozenset("session sitting conference congress convention ceremony h
 _AROUND = frozenset({"after", "before", "following", "since"})
 """Prepositions before events, as in "After the vote Ms Reyes thanked him"."""
 _DOING = frozenset("xzdpb")
+TILL = frozenset({"until", "till"})
+_FAR = 7
+"""Items from one of them to what stands behind the time, at most."""
+_OF_TILL = frozenset("D'S@njmCOi")
+"""Items between one of them and the title of whoever was in office: "until his dismissal in December, mayor"."""
 
 
 def modifies_noun(s: Sentence, i: int, *, opens: bool = True) -> bool:
@@ -74,15 +79,10 @@ def _describes_person(shape: str, i: int) -> bool:
     return shape[i : i + 1] == PERSON
 
 
-_TILL, _FAR = frozenset({"until", "till"}), 7
-_OF_TILL = frozenset("D'S@njmCO,i")
-"""Items between "until" and the title of whoever was in office till then: "until his dismissal in December, mayor"."""
-
-
 def is_till_then(s: Sentence, i: int) -> bool:
     """Whether what ends at an item says until when somebody was what stands behind: "until this week the leader"."""
     k = i - (s.shape[i] == ",")
-    while k > max(0, i - _FAR) and s.shape[k] in _OF_TILL - {","} and s.low(k) not in _TILL:
+    while k > max(0, i - _FAR) and s.shape[k] in _OF_TILL and s.low(k) not in TILL:
         k -= 1
     opens = k == 0 or s.shape[k - 1] in {",", "c", "r"}
-    return s.low(k) in _TILL and k < i and opens
+    return s.low(k) in TILL and k < i and opens
