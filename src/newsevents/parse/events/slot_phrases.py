@@ -193,7 +193,8 @@ def is_praised(np: NounPhrase, body: Entity) -> bool:
 def lists_others(p: Predication, relation: str) -> bool:
     """Whether a list behind a colon names others than a named subject: "Peru wants her out and backs two: Orr, Lee"."""
     listed = [np for np in p.get("including") if np.first and np.sentence.low(np.first - 1) == ":"]
-    return bool(listed) and relation == SUBJECT and all(np.kind in NAMED for np in p.get(SUBJECT))
+    named = all(np.kind in NAMED and not np.number for np in p.get(SUBJECT))  # but "one Republican backs her: Orr"
+    return bool(listed) and relation == SUBJECT and named
 
 
 def is_plural(np: NounPhrase) -> bool:
