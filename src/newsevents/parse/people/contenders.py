@@ -78,7 +78,8 @@ class Contenders(Fielded):
         if np.det != "the" or not (is_partisan(np) or "year-old" in " ".join([*np.words, np.head])):
             return None
         number, main = self._main
-        if main is not None and number >= self._number - 1 and may_be(main, np) and not self._is_passing(main):
+        passing = main is not None and not is_partisan(np) and self._is_passing(main)
+        if main is not None and number >= self._number - 1 and may_be(main, np) and not passing:
             return main
         known = [e for e in (main, *self._before, self._subject, self.winner) if e is not None and may_be(e, np)]
         return max(known or self._recent[-1:], key=lambda e: e.mentions, default=None)
