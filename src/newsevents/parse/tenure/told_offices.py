@@ -16,6 +16,7 @@ def told_offices(r: Reading) -> Told:
     "The Calder Herald has named Ana Reyes editor. She succeeds Bo Lund": he was its editor, if an editor.
     """
     found: Told = {}
+    got: Told = {}  # not what they have elsewhere as yet: "He is currently the editor of the Lund Post"
     followed: list[tuple[Entity, Entity]] = []
     for event in r.events:
         office, persons = event.office, event.roles.get("person", ())
@@ -26,9 +27,10 @@ def told_offices(r: Reading) -> Told:
         if office is not None and office.title is not None:
             body = office.organization or (own_house(r, office, event) if coming and not office.closed else None)
             for person in persons if body is not None else ():
-                found.setdefault(person, {}).setdefault(of_any_gender(office.title), str(body))
+                for told in (found, got) if coming else (found,):
+                    told.setdefault(person, {}).setdefault(of_any_gender(office.title), str(body))
     for person, before in followed:
-        for title, organization in found.get(person, {}).items():
+        for title, organization in got.get(person, {}).items():
             found.setdefault(before, {}).setdefault(title, organization)
     return found
 
