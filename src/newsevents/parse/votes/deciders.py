@@ -263,9 +263,10 @@ class Deciders:
 
     def _described(self, body: Entity, rule: "Rule") -> Entity | None:
         """Give the body that a rule's sentence only describes: "the union's rulebook", of the one the contest is in."""
-        if rule.doing and body.name.lower().rpartition(" ")[2] in rule.sentence.words:
+        contested, head = self.voters.contested(own=False), body.name.lower().rpartition(" ")[2]
+        same = contested is not None and contested.name.lower().endswith(f" {head}")  # "the council": which one
+        if rule.doing and head in rule.sentence.words and not same:
             return body  # "the consortium", whichever institute the contest is in
-        contested = self.voters.contested(own=False)
         if self._meets(body):
             return self.voters.passing.in_its_place(body)
         return contested if contested is not None and contested.kind == body.kind else body
