@@ -22,7 +22,8 @@ name), ``*office`` (whatever names an office), ``*headship`` (a noun that means 
 state or a city), ``*house`` (a house of parliament), ``*panel`` (a body to which members are named), ``*counted``
 (with a number), ``*figures`` (a number alone: "voted 24-19"), ``*presiding`` (a speaker), ``*named``
 (by a name, or with one before it), ``*newcomer`` ("a new speaker, Ms Reyes"),
-``*several`` ("two directors: Ms Reyes and Mr Lund"), ``*wanted`` ("the leader we need"),
+``*several`` ("two directors: Ms Reyes and Mr Lund"), ``*wanted`` ("the leader we need"), ``*outfit`` (a noun for what
+somebody runs: a firm, a town),
 ``*ruler`` (a president, a king: who replaces others), ``*private`` (persons without an office), ``*modified`` (a noun
 with words of its own before it),
 ``*time`` and ``*span`` (years of the past);

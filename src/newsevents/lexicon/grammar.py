@@ -42,6 +42,8 @@ class Grammar:
     """Nouns that say what somebody is to another."""
     bodies: frozenset[str]
     """Nouns for bodies, which the body's name may follow between commas."""
+    outfits: frozenset[str]
+    """Nouns for what somebody runs: a firm, a ministry, a town."""
     firms: frozenset[str]
     """Nouns for firms by their trade, which the firm's name follows."""
     trades: frozenset[str]
@@ -123,6 +125,7 @@ def default_grammar() -> Grammar:
         wishes=frozenset(table["wishes"].split()),
         relatives=frozenset(table["relatives"].split()),
         bodies=frozenset(table["bodies"].split()),
+        outfits=frozenset(table["outfits"].split()),
         firms=frozenset(table["firms"].split()),
         trades=frozenset(table["trades"].split()),
         makers=frozenset(table["makers"].split()),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from newsevents.lexicon.grammar import default_grammar
 from newsevents.parse.clauses.instances import is_mere_leader
 from newsevents.parse.clauses.rulers import is_ruler
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, TITLE
@@ -83,6 +84,7 @@ KINDS: dict[str, Callable[[NounPhrase], bool]] = {
     "*named": lambda np: np.kind in NAMED or bool(np.modifiers),  # "the Norvest agency", no "it", no "the agency"
     "*several": _is_several,
     "*wanted": _is_wanted,
+    "*outfit": lambda np: np.head in default_grammar().outfits,
     "*title": _is_title,
     "*ruler": is_ruler,  # who replaces others
     "*counted": lambda np: bool(np.number),  # "nine votes"

@@ -8,6 +8,7 @@ from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.companions import SIZES
 from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.roles import is_plural as are_titled
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 
@@ -197,11 +198,6 @@ def lists_others(p: Predication, relation: str) -> bool:
     return bool(listed) and relation == SUBJECT and named
 
 
-def is_plural(np: NounPhrase) -> bool:
-    """Whether a phrase is of several: "the delegates", "the presidents"."""
-    return np.kind == "m" or (np.title is not None and np.title.text.endswith("s"))
-
-
 def are_several(np: NounPhrase) -> bool:
-    """Whether a phrase is of several people by what they are: "three Labour MPs"."""
-    return np.title is not None and np.name is None and np.title.text.lower().endswith("s")
+    """Whether a phrase is of several: "the delegates", "the presidents"."""
+    return np.kind == "m" or are_titled(np)

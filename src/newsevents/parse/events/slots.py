@@ -16,7 +16,6 @@ from newsevents.parse.events.slot_phrases import (
     is_left_place,
     is_nameless_body,
     is_of_country,
-    is_plural,
     is_race_for_office,
     is_told_by_mouthpiece,
     is_told_by_some,
@@ -29,6 +28,7 @@ from newsevents.parse.events.slot_phrases import (
 from newsevents.parse.events.speakers import Speakers
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.contenders import GENDERS
+from newsevents.parse.people.roles import is_plural
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 
@@ -228,13 +228,13 @@ class Slots(Speakers):
         head = np.head.removesuffix("-elect")
         of = np.of if np.det == "the" and head not in {"member", "members"} else None
         owner = np.possessor or (of if of is not None and of.kind == ORGANIZATION else None)
-        sent = np.head in _ENVOYS or (singular(np.head) in _SENT_OUT and is_plural(np))  # "Peru's delegates"
+        sent = np.head in _ENVOYS or (singular(np.head) in _SENT_OUT and are_several(np))  # "Peru's delegates"
         if owner is not None and sent and owner.kind == "C":
             return self.discourse.actor(owner)
         some = {np.head, *np.words} | ({np.number} if owner is not None else set())  # but "his four councillors"
         if singular(head) not in _MEMBERS or SOME & some:
             return None
-        if not (is_plural(np) or head.endswith("s")):
+        if not (are_several(np) or head.endswith("s")):
             return None
         if owner is None and np.det.startswith("poss:") and p.governor is not None and p.governor.get(SUBJECT):
             return self.discourse.actor(p.governor.get(SUBJECT)[0])
@@ -243,7 +243,7 @@ class Slots(Speakers):
 
     def _sent_by(self, np: NounPhrase) -> Entity | None:
         """Read one of "the federations of Qatar and Oman", "the presidents of Chile and Peru" as the state."""
-        whose = np.of if is_plural(np) and singular(np.head) in _BODIES else None
+        whose = np.of if are_several(np) and singular(np.head) in _BODIES else None
         return self.discourse.actor(whose) if whose is not None and whose.kind == "C" else None
 
     def _titled(self, p: Predication, np: NounPhrase) -> Entity | None:
@@ -287,7 +287,8 @@ class Slots(Speakers):
             doers, before = self._doers(p), np.sentence.cuts[np.first]
             other = self.discourse.another(GENDERS[np.det], doers, before=before, here=True)
             return other or self.discourse.topic(np, doers)
-        if np.det == "poss:their" and np in p.get(OBJECT) and any(map(are_several, p.get(SUBJECT))):
+        theirs = np.det == "poss:their" and np in p.get(OBJECT)
+        if theirs and any(sub.name is None and is_plural(sub) for sub in p.get(SUBJECT)):
             return None  # "Three Labour MPs have put their names forward": not their party's
         agent = p.passive and np in p.get(OBJECT)  # "his name was proposed by Mr Lund": another's
         if np.det in {"poss:his", "poss:her"} and p.get(SUBJECT) and not agent:

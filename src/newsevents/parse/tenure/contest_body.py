@@ -26,6 +26,7 @@ from newsevents.parse.tenure.main_body import INVESTOR
 from newsevents.parse.tenure.organs import whole_of_organ
 from newsevents.parse.tenure.scopes import PRESIDED, kinds_of
 from newsevents.parse.words.items import ORGANIZATION
+from newsevents.parse.words.phrases import JOBS
 
 _MUCH = 2
 """How many times as often as another body the one that the headline names must be spoken of."""
@@ -37,7 +38,6 @@ _PRESIDED = frozenset({"international", "sports", "university", "development_ban
 """Kinds of bodies whose presidency a story of theirs is about; of a party's, or a union's, it may be the state's."""
 _PRESIDENCIES = frozenset({"president", "vice president"})
 _PARTIES = frozenset({"party", "alliance"})
-_POSTS = frozenset({"job", "post", "role", "position"})
 _CHOOSE = frozenset({"choose", "elect", "pick", "select"})
 _CHOOSING = frozenset("choose chooses elect elects pick picks select selects choosing electing picking".split())
 _CHOOSERS = frozenset({"international", "sports", "university", "ngo", "union", "party", "institute", "church"})
@@ -269,7 +269,7 @@ def _is_post_sought(r: Reading, event: Event, office: OfficeRef) -> bool:
     focus, words = r.focus, r.tokens.lowers[slice(*office.span)]
     own = focus is not None and focus.title is not None and not focus.generic
     same = own and focus is not None and focus.organization == office.organization and focus.title != office.title
-    return same and office.generic and event.frame.event in CONTESTING and not _POSTS.isdisjoint(words)
+    return same and office.generic and event.frame.event in CONTESTING and not JOBS.isdisjoint(words)
 
 
 def _is_undated(name: str, dated: str) -> bool:

@@ -25,14 +25,14 @@ from newsevents.parse.words.phrases import NounPhrase
 
 _TRIGGERS = frozenset(
     """consensus unanimity unanimous unanimously veto vetoes vetoing veto-wielding veto-holding majority majorities
-    supermajority super-majority two-thirds three-quarters three-fourths three-fifths four-fifths  plurality takes
-    weighted weights  votes voting block agree half needed needs need require requires required first-past-the-post
-    threshold  magic enough weight approve percent % must thirds bar hurdle mind weigh agreed survives noes counted
-    suffice survive passes stop sink kill thwart derail torpedo objection yes consent agreement whoever  assent
-    objects sign back proportion holdings stake capital  concur most top highest double twice ball balls points
-    effort unless everyone without plus kills finishing take lets higher
-    highest-polling depend depends last prevent""".split()
+    supermajority super-majority two-thirds three-quarters three-fourths three-fifths four-fifths plurality takes
+    weighted weights votes voting block agree half needed needs need require requires required first-past-the-post
+    threshold magic enough weight approve percent % must thirds bar hurdle mind weigh agreed survives noes counted
+    suffice survive passes stop sink kill thwart derail torpedo objection yes consent agreement whoever assent
+    objects sign back proportion holdings stake capital concur most top highest double twice ball balls points effort
+    unless everyone without plus kills finishing take lets higher highest-polling depend depends last prevent""".split()
 )
+"""Words one of which each wording of a rule has: a gate before the patterns are asked."""
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "five": 5}
 _MOST = 0.59
 """A share of the members above which a majority is a special one."""
