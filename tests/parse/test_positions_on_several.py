@@ -24,7 +24,7 @@ def positions(text: str) -> set[tuple[str, str, str | None, str]]:
         ("Japan voted against both of them.",
          {("Japan", "oppose", "Ana Reyes", "actual"), ("Japan", "oppose", "Mark Okafor", "actual")}),
         ("The kingmaker, former defence minister Avi Lerman, refused to back either.",
-         {("Avi Lerman", "neutral", None, "actual")}),
+         {("Avi Lerman", "neutral", "Ana Reyes", "actual"), ("Avi Lerman", "neutral", "Mark Okafor", "actual")}),
         ("Lars Lund, Eva Adu and Karl Moe said all three had switched to Ms Reyes.",
          {(name, "support", "Ana Reyes", "actual") for name in ("Lars Lund", "Eva Adu", "Karl Moe")}),
         ("Lars Lund came with Eva Adu to announce that both would vote for Ms Reyes.",

@@ -160,16 +160,16 @@ def _candidates(a: "Assembler", event: Event) -> Iterator[tuple[Entity | None, O
 
 def _two_meant(a: "Assembler", event: Event) -> list[Entity]:
     """Give both of two between whom somebody is neutral: "not between Reyes and Lund", "happy with either"."""
-    s = event.predication.sentence
-    behind = [*takewhile(lambda low: low not in {",", ";", ":"}, s.lows[event.predication.last :])]
-    first = event.predication.last
+    p = (event.origin or event).predication  # "declined to endorse either, as has Mr Lund"
+    s, first = p.sentence, p.last
+    behind = [*takewhile(lambda low: low not in {",", ";", ":"}, s.lows[first:])]
     if "between" in behind:
         at = first + behind.index("between")
         pair = [s.mentions[i] for i in range(at + 1, min(at + _PAIR, len(s))) if s.shape[i] == PERSON]
         found = [e for m in pair if (e := entity_of(a.r.registry, m)) is not None and a.may_hold(e, event)]
         if len(found) > 1:
             return found
-    if _TWO.isdisjoint(behind) or event.predication.lemma in _VOTING:
+    if _TWO.isdisjoint(behind) or p.lemma in _VOTING:
         return []
     stand = [e for e in a.r.candidates if e.kind == "person"] or [*a.r.candidates]
     stand = stand if len(stand) == 2 else [e for e in stand if e.mentions > 1]  # but those named in passing
