@@ -56,18 +56,33 @@ class Fielded(Companions):
         if owner.kind == ORGANIZATION:
             named = {owner.text, getattr(owner.row, "name", "")}
             fielded = next((self.fielded[name] for name in named if name in self.fielded), None)
-            return fielded or (self.sole_runner([]) if np.head == "nominee" else None)
+            return fielded or self._of_party(named) or (self.sole_runner([]) if np.head == "nominee" else None)
         if not isinstance(owner.row, StateRow) or not (np.possessor is not None or np.det in {"the", "this", "that"}):
             return None
         return next((e for e in reversed(self._recent) if e in self._topics and e.country == owner.row.code), None)
 
     def _from_home(self, np: NounPhrase) -> Entity | None:
         """Give whom "Peru's candidate", "Lima's man", "the president's pick" means."""
+        if (
+            is_sent(np)
+            and np.possessor is None
+            and np.det == "the"
+            and [m.kind for m in np.modifiers] == [ORGANIZATION]
+        ):
+            return self._of_party({np.modifiers[0].text})  # "the Liberal man"
         if not is_sent(np) or np.possessor is None:
             return None
         if (code := sent_by(np.possessor)) or (owner := self.actor(np.possessor)) is None:
             return one_from(code, self._standing(), self.registry.persons) if code else None
-        return self.fielded.get(owner.usual_name) or (self.nominee if owner.kind == "person" else None)
+        names = {owner.usual_name, *owner.forms, getattr(owner.row, "name", "")}
+        of_party = self._of_party(names) if owner.kind == "organization" else None
+        return self.fielded.get(owner.usual_name) or of_party or (self.nominee if owner.kind == "person" else None)
+
+    def _of_party(self, names: set[str]) -> Entity | None:
+        """Give the only one who stands of those whom the article tells to be of a party: "the Liberal candidate"."""
+        stems = {_stem(name) for name in names if name}
+        own = [e for e in self._standing() if not stems.isdisjoint(map(_stem, e.places))]
+        return own[0] if len(own) == 1 else None
 
     def field(self, np: NounPhrase, person: Entity) -> None:
         """Note whose candidate a person is: "the Green candidate, Ms Reyes", "Ms Reyes is the Greens' nominee"."""
@@ -81,3 +96,8 @@ class Fielded(Companions):
         self.fielded.setdefault(body.usual_name, person)
         if body.kind == "state" and person.kind == "person" and isinstance(body.row, StateRow):
             person.country = person.country or body.row.code
+
+
+def _stem(party: str) -> str:
+    """Give what a party's names have in common: "Liberal", "Liberals", "Liberal Party"."""
+    return party.lower().removesuffix(" party").removesuffix("s")
