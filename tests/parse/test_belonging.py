@@ -199,3 +199,20 @@ def test_a_state_named_in_the_sentence_comes_before_the_dateline_s() -> None:
     )
     roles = {r.person.name: r.office.organization for r in ne.parse(text).roles if r.office}
     assert roles["Ana Ruiz"] == "Chile"
+
+
+def test_where_somebody_farms_is_no_employer() -> None:
+    """A place before what somebody does there has no officers: the story's company keeps its own."""
+    text = (
+        "Marlow Foods picks chairman\n\nMarlow Foods directors have settled on Torrance farmer Ana Reyes as chairman. "
+        "Torrance teacher Joe Adu was beaten. Chief executive Tom Lund leaves in February."
+    )
+    assert set(_offices(text)) == {("chairman", "Marlow Foods"), ("chief executive officer", "Marlow Foods")}
+
+
+def test_a_dateline_before_a_full_stop_has_no_officers() -> None:
+    text = (
+        "Reyes re-elected\n\nADDIS ABABA. The members of the Marlow Union have kept Ana Reyes as president. "
+        "Treasurer Tom Lund bowed out last week."
+    )
+    assert {body for _, body in _offices(text)} == {"Marlow Union"}

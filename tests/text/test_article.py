@@ -192,6 +192,8 @@ def test_what_stands_over_the_headline_is_not_the_headline() -> None:
         ("ADDIS ABABA, Feb 15, 2025 (AFP) - ", ["ADDIS ABABA"], "AFP", "Feb 15, 2025"),
         ("UNITED NATIONS, Nov. 19 - ", ["UNITED NATIONS"], None, "Nov. 19"),
         ("NEW YORK, OCT. 3. ", ["NEW YORK"], None, "OCT. 3"),
+        ("IQUIQUE. ", ["IQUIQUE"], None, None),
+        ("ADDIS ABABA. ", ["ADDIS ABABA"], None, None),
         ("NEW DELHI: ", ["NEW DELHI"], None, None),
         ("New Delhi: ", ["New Delhi"], None, None),
         ("LAGOS, Nigeria — ", ["LAGOS, Nigeria"], None, None),
@@ -246,10 +248,16 @@ def test_a_long_sentence_that_ends_in_an_abbreviation_is_no_headline() -> None:
         "ANNA WRITER, PRESENTER: ",
         "He said: ",
         "Nobody — not even the chair — knew. ",
+        "UPDATED. ",
+        "ANALYSIS. ",
     ],
 )
 def test_openings_that_are_no_datelines(opening: str) -> None:
     assert read_structure(story(opening + BODY, body=(MORE,))).dateline is None
+
+
+def test_names_in_capitals_before_several_paragraphs_are_no_datelines() -> None:
+    assert read_structure(story("WORLD BANK. " + BODY, body=("SHIPPING. " + MORE,))).dateline is None
 
 
 def test_a_byline_and_a_dateline_on_one_line_are_two_blocks() -> None:

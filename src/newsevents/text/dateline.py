@@ -1,8 +1,8 @@
 """Read datelines: the place, agency and day before the first words of an agency's story.
 
 `BRUSSELS/LONDON (Reuters) –`, `UNITED NATIONS, Nov. 19 -`, `NEW DELHI:`, `LAGOS, Nigeria —`, `(Bloomberg) --`,
-`Oct 25 (Reuters) -`, `NEW YORK, OCT. 3.`: places in capitals, or in title case where an agency, a day or the opening of
-the story vouches for them.
+`Oct 25 (Reuters) -`, `NEW YORK, OCT. 3.`, `IQUIQUE.`: places in capitals, or in title case where an agency, a day or the
+opening of the story vouches for them.
 """
 
 import re
@@ -17,6 +17,7 @@ from newsevents.text.tables import alternation, plain, table, words
 _LONGEST = 120
 _LONGEST_PLACE = 5  # words: "SANTO DOMINGO DE LOS COLORADOS"
 _SHORTEST_PLACE = 3  # letters: "SG:" and "A:" are speakers
+_SHORTEST_STOPPED = 5  # letters: "OIL." and "NATO." are topics
 _LONGEST_CODE = 5  # letters: "D.C.", "U.A.E"; a longer word in capitals after the comma is a trade
 _LATEST_BARE = 2  # paragraphs before; further on, capitals before a colon or a dash are a label
 _LONGEST_REGION = 4  # words: "Democratic Republic of Congo"
@@ -25,6 +26,10 @@ _SEPARATOR = re.compile(r"\s*(?:—|–|―|−|--+)\s*|\s-\s*|-\s+|\s*:\s+|\s*[
 _AGENCY = re.compile(r"\s*[(/\[]\s*(?P<agency>[^\s()/\[\]][^()/\[\]\n]{1,39}?)\s*[)/\]]\.?\s*")
 _SPEAKER = re.compile(r"^[ \t]*[A-ZÀ-Þ][A-ZÀ-Þ .,'’/-]{1,60}: ", re.MULTILINE)
 _HEAD = re.compile(r"^[ \t]*(?P<head>[A-ZÀ-Þ][^\n:.]{1,60}): ", re.MULTILINE)
+_STOPPED = re.compile(
+    r"^[ \t]*(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ'’-]+){0,3})\.[ \t]+(?=[A-ZÀ-Þ“\"‘])", re.MULTILINE
+)
+"""Words in capitals that a full stop parts from the story: "IQUIQUE. Workers at the mine have"."""
 _DIGIT = re.compile(r"\d")
 _PLACE_BREAK = re.compile(r"\s*(?:/|;|&|\band\b)\s*")
 _WORDS = re.compile(r"[^\s,]+")
@@ -99,6 +104,9 @@ def read_dateline(text: str, start: int, end: int, *, paragraphs_before: int) ->
     at = _AGENCY.match(text, start, head_end)
     if at is not None:
         return _bare_agency(text, start, at, head_end)
+    stopped = _STOPPED.match(text, start, head_end) if paragraphs_before == 0 else None
+    if stopped is not None:
+        return _stopped(text, start, stopped)
     date = _date_pattern().search(text, start, head_end) if _DIGIT.search(text, start, head_end) else None
     separator = _separator(text, start, head_end)
     agency = _agency(text, start, head_end, separator)
@@ -131,6 +139,14 @@ def _bare_agency(text: str, start: int, match: re.Match[str], head_end: int) -> 
     if separator is None or separator.end() == separator.start():
         return None
     return Dateline(start, separator.end(), (), Span(*match.span("agency")), None)
+
+
+def _stopped(text: str, start: int, match: re.Match[str]) -> Dateline | None:
+    """Read a place before a full stop as the dateline, where no further paragraph opens so."""
+    city = plain(match["place"]).split()[0]
+    if len(city) < _SHORTEST_STOPPED or city in words("furniture", "not_places") or len(_STOPPED.findall(text)) > 1:
+        return None
+    return Dateline(start, match.end(), (Span(*match.span("place")),), None, None)
 
 
 def _agency(text: str, start: int, end: int, separator: re.Match[str] | None) -> re.Match[str] | None:

@@ -7,6 +7,12 @@ _MEMBERS = frozenset(
     franchises""".split()
 )
 """Nouns for bodies of their own that are told by the name of what they belong to: "the Premier League club"."""
+_LOCALS = frozenset(
+    """farmer grower rancher fisherman butcher baker teacher nurse solicitor dentist barber builder plumber
+    electrician shopkeeper publican businessman businesswoman grandmother mother father native resident couple
+    pensioner man woman""".split()
+)
+"""Who is called by where they live, and by no employer: "Torrance farmer Ana Reyes"."""
 _COLUMNS = frozenset(
     """Letter Desk Diary Notebook Briefing Brief Column Digest Bulletin Dispatch Dispatches Playbook Memo Notes Watch
     File Report Sketch Blog Newsletter Roundup Insider Moves Whispers Corridors""".split()
@@ -20,8 +26,9 @@ _DEGREES = frozenset({"senior", "top", "long-time", "longtime", "veteran"})
 
 
 def tells_of_sort(s: Sentence, i: int) -> bool:
-    """Whether a name only says what a body is a member of: "a crisis-hit NHS trust", "a League Two club's chairman"."""
-    return i + 1 < len(s) and s.low(i + 1) in _MEMBERS and s.text(i + 1, i + 2).islower()
+    """Whether a name only says what a body is a member of, or where somebody lives: "a League Two club's chairman"."""
+    behind = s.text(i + 1, i + 2) if i + 1 < len(s) else ""
+    return behind in _MEMBERS or (behind in _LOCALS and s.mentions[i].row is None)
 
 
 def is_ticker(s: Sentence, i: int) -> bool:
