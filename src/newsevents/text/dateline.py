@@ -1,8 +1,8 @@
 """Read datelines: the place, agency and day before the first words of an agency's story.
 
 `BRUSSELS/LONDON (Reuters) –`, `UNITED NATIONS, Nov. 19 -`, `NEW DELHI:`, `LAGOS, Nigeria —`, `(Bloomberg) --`,
-`Oct 25 (Reuters) -`, `NEW YORK, OCT. 3.`, `IQUIQUE.`: places in capitals, or in title case where an agency, a day or the opening
-of the story vouches for them.
+`Oct 25 (Reuters) -`, `NEW YORK, OCT. 3.`, `IQUIQUE.`: places in capitals, or in title case where
+an agency, a day or the opening of the story vouches for them.
 """
 
 import re
