@@ -13,6 +13,7 @@ STAND_IN = [
     ("The board has asked Priya Nair to act for six months.", "appointed"),
     ("For now the company is in the hands of Priya Nair, the finance director.", "serving"),
     ("Priya Nair presides until a successor is found.", "serving"),
+    ("A successor will be named in May. Until then Priya Nair runs the firm.", "serving"),
     ("Priya Nair is temporarily running the firm.", "serving"),
     ("Priya Nair has been running the company on an interim basis.", "serving"),
     ("Priya Nair is acting in her place.", "serving"),

@@ -55,7 +55,7 @@ from newsevents.parse.tenure.openings import opened
 from newsevents.parse.tenure.own_houses import leaves_own, own_employer, own_house
 from newsevents.parse.tenure.seats_changed import changes_seat, seat_changed
 from newsevents.parse.tenure.spells import action_of, date_of
-from newsevents.parse.tenure.vacancies import deputises, still_held, vacated
+from newsevents.parse.tenure.vacancies import deputises, leads_for_now, still_held, vacated
 from newsevents.parse.words.items import TITLE
 
 _NOW = ("outgoing", "current")
@@ -114,7 +114,7 @@ class Tenures:
             for other in (*event.roles.get("predecessor", []), *staying_no_longer):
                 self._left.setdefault(id(other), []).append(event.office)
         for event in self._events:
-            if event.office is not None and event.office.title is not None:
+            if event.office is not None and event.office.title is not None and not leads_for_now(event):
                 own = own_house(self.r, event.office, event) if event.office.organization is None else None
                 office = event.office if own is None else event.office._replace(organization=own)
                 for person in event.roles.get("person", []):
@@ -229,14 +229,14 @@ class Tenures:
         """Give the office in which somebody stands in: as their title says, or the one that has just fallen vacant."""
         own = next((o for o in held(person, _NOW) if (o.title or "").split(" ")[0] in STOPGAPS), None)
         absent = next((o for e in event.roles.get("predecessor", []) for o in held(e, _NOW)), None)
-        if (known := own or event.office or absent) is not None:
+        if (known := own or (None if leads_for_now(event) else event.office) or absent) is not None:
             return known
         if last is not None and is_near(self.r, last[0], event):
             told = event.frame.id.endswith("/stand-in-now-in-charge")  # "who came as treasurer, is now in charge"
             came = last[0].frame.set.get("action") in ENTERING and not told  # "was named chair, and has stood in since"
             if came or person not in last[0].roles.get("person", []):
                 return last[1]
-        return self._contested_office() if deputises(self.r, event, person) else None
+        return self._contested_office() if deputises(self.r, event, person) else event.office
 
     def _contested_office(self) -> OfficeRef | None:
         """Give the article's office as those who leave it had it: not "acting governor"."""

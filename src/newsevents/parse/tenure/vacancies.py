@@ -104,6 +104,11 @@ def _is_of_late(holding: Holding, event: Event) -> bool:
     return holding.sentence is event.predication.sentence and holding.status == "former" and "late" in words
 
 
+def leads_for_now(event: Event) -> bool:
+    """Whether who "until then leads the council" is its head only where no office has fallen vacant."""
+    return event.frame.id.endswith("/stand-in-run-until")
+
+
 def deputises(r: Reading, event: Event, person: Entity) -> bool:
     """Whether who stands in does so in the article's office: no other is near, or theirs is that of its deputy."""
     focus = r.focus
