@@ -24,7 +24,7 @@ from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef, Offices
 from newsevents.parse.people.portfolios import is_of_government
 from newsevents.parse.people.public_boards import has_public_board, is_public_board
 from newsevents.parse.words.counted_doers import counts_doers
-from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE
+from newsevents.parse.words.items import ORGANIZATION, PERSON, TITLE, VERBS
 from newsevents.parse.words.phrases import NounPhrase
 
 _SEATS = GENERIC_NOUNS | {"chair"}
@@ -156,7 +156,8 @@ class Seats(Slots):
         if state is None and np.modifiers:
             state = entity_of(self.discourse.registry, np.modifiers[-1])
         if state is None or state.kind != "state" or state.row is None:
-            bare = np.det == "the" and np.head == "government" and np.last == np.first + 2  # "once ran the government"
+            bare = np.det == "the" and np.head == "government" and np.last == np.first + 2
+            bare = bare and np.sentence.shape[max(0, np.first - 1)] in VERBS  # "ran the government", not "it is led"
             return OfficeRef("prime minister", None) if bare and state is None else None
         presidential = state.row.code in self.offices.lexicon.words("presidential_states")
         return OfficeRef("president" if presidential else "prime minister", state.usual_name)
