@@ -93,7 +93,7 @@ def _by_verb(clauses: Clauses) -> Iterator[NounPhrase]:
         if (
             p.lemma in _GETTING
             and p.modality == "actual"
-            and any(_counts(np) and not _is_most(np) for np in p.get(OBJECT))
+            and any(_counts(np) and not (_is_most(np) and not p.get("ahead_of")) for np in p.get(OBJECT))
         ):
             yield from (person for np in p.get(SUBJECT) for member in np.members for person in _people(member))
         ranked = p.lemma in {"be", "run"} and (
@@ -220,7 +220,7 @@ def _counts(np: NounPhrase) -> bool:
 
 
 def _is_most(np: NounPhrase) -> bool:
-    """Whether a phrase is a share above a half, with which nobody loses to another: "won 96 per cent"."""
+    """Whether a phrase is a share above a half, with which nobody loses to those not told of: "won 96 per cent"."""
     share = read_number(np.number.partition(" ")[0]) if np.head in {"percent", "%", "cent"} else None
     return share is not None and share > _HALF
 
