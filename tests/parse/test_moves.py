@@ -20,7 +20,7 @@ TOLD = [
     ("minister", "Energy Minister Rui Pinto goes to London as ambassador.", "Rui Pinto", "appointed", "ambassador"),
     ("firm", "Her first day will be Sept. 1.", "Maren Holt", "took_office", "chief executive officer"),
     ("firm", "Her start date is 1 May.", "Maren Holt", "took_office", "chief executive officer"),
-    ("firm", "Luis Pardo, its head of seafood, has left the company.", "Luis Pardo", "left", "head"),
+    ("firm", "Luis Pardo, its head of seafood, has left the company.", "Luis Pardo", "left", "head of seafood"),
     ("firm", "Finance director Luis Pardo is leaving for a job abroad.", "Luis Pardo", "leaving", "finance director"),
     ("firm", "Luis Pardo bought the firm and installed himself as chairman.", "Luis Pardo", "appointed", "chairman"),
     ("police", "Interim Chief Luis Pardo starts on Wednesday.", "Luis Pardo", "took_office", "interim chief"),
