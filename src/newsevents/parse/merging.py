@@ -9,7 +9,7 @@ from attrs import evolve
 from newsevents.model import Appointment, AppointmentAction, Candidacy, Endorsement, Modality, Office, Record, Role
 
 R = TypeVar("R", bound=Record)
-SUCCEEDING = frozenset(
+_SUCCEEDING = frozenset(
     {"appointment/succeed", "appointment/replace", "appointment/take-over-from", "appointment/follow"}
 )
 """Frames of those who come in another's place, of whom the present tense may tell before they do."""
@@ -79,5 +79,5 @@ def _is_to_come(group: Sequence[Record]) -> bool:
     """Whether somebody takes an office on a day to come, of whom the present tense tells: "She succeeds Mr Okafor"."""
     told = [x for x in group if isinstance(x, Appointment) and x.action is AppointmentAction.TOOK_OFFICE]
     dated = [x for x in told if x.date is not None]
-    bare = all(e.rule_id in SUCCEEDING for x in told if x.date is None for e in x.evidence)
+    bare = all(e.rule_id in _SUCCEEDING for x in told if x.date is None for e in x.evidence)
     return bare and bool(dated) and all(x.modality is Modality.EXPECTED for x in dated)

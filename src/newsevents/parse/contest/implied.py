@@ -91,7 +91,7 @@ class Implied:
         trusted = next((self._trusted[n] for n in near if n in self._trusted), None)
         if trusted is not None and trusted not in event.roles.get("endorser", []):
             return [trusted]
-        on = next((self._voted[n] for n in range(number, number - _SIDES - 1, -1) if n in self._voted), set())
+        on = next((self._voted[n] for n in near if n in self._voted), set())
         return [*on] if len(on) == 1 and on.isdisjoint(event.roles.get("endorser", [])) else []
 
     def only(self, event: Event) -> list[Entity]:

@@ -11,6 +11,7 @@ from attrs import define, field
 from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, SUCCEEDING, Clauses, Predication
 from newsevents.parse.names.entities import Registry, entity_of
+from newsevents.parse.people.contenders import GOINGS
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.words.items import HONORIFIC, PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
@@ -20,7 +21,7 @@ _OPENING = 6
 _NEAR = 2
 """Sentences behind the title's in which the name is looked for."""
 _GOING = frozenset({"departing", "outgoing"})
-_GOINGS = frozenset("dismissal removal departure resignation sacking ouster firing ousting exit death".split())
+_GOINGS = GOINGS | {"death"}
 _OTHERS = SUCCEEDING | frozenset(
     "take_over take_on step_in step_up fill_in become appoint name stand_in act serve lead run".split()
 )

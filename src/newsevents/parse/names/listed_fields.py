@@ -6,23 +6,10 @@ from newsevents.text.tokens import Tokens
 
 _MOST = 5
 """Fields at most between "of" and "and"."""
-_PEOPLE = ("ers", "ors", "ees", "ists", "ans", "men", "wrights")
-_FIELDS = (
-    *_PEOPLE,
-    "ing",
-    "ion",
-    "ment",
-    "ure",
-    "ry",
-    "ries",
-    "ices",
-    "ence",
-    "ness",
-    "sports",
-    "affairs",
-    "works",
-    "ities",
-)
+FIELDS = ("ing", "ion", "ment", "ure", "ers", "wrights", "ists", "ices", "ence", "ness", "sports", "affairs", "works")
+"""How fields and trades end, of which a body may have a second one behind "and": "of Carpenters and Millwrights"."""
+_FIELDS = (*FIELDS, "ors", "ees", "ans", "men", "ry", "ries", "ities")
+"""How those end of which a body has three, where commas tell that they are fields: "of Posts, Roads and Fisheries"."""
 
 
 def listed_fields(tokens: Tokens, lexicon: Lexicon, start: int, end: int, last: int) -> int:

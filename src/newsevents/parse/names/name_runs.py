@@ -8,7 +8,7 @@ from newsevents.model import TimeExpression
 from newsevents.parse.names.body_names import body_run
 from newsevents.parse.names.entities import LEGAL_FORMS
 from newsevents.parse.names.homonyms import bearers, bodies_meant, is_generation, is_given, is_other, regions_meant
-from newsevents.parse.names.listed_fields import listed_fields
+from newsevents.parse.names.listed_fields import FIELDS, listed_fields
 from newsevents.parse.names.longer_names import is_bound, is_compound, is_of_fields
 from newsevents.parse.names.name_joints import (
     ends_body,
@@ -43,8 +43,6 @@ from newsevents.text.tokens import Tokens
 
 _MOST_WORDS, _LONGEST_TITLE, _NICKNAME = 4, 8, 3
 _SUFFIXES = frozenset("Jnr Snr Jr Jr. Sr Sr. II III IV VI VII VIII IX XI XII XIV XVI".split())
-_FIELDS = ("ing", "ion", "ment", "ure", "ers", "wrights", "ists", "ices", "ence", "ness", "sports", "affairs", "works")
-"""How the second field of a ministry, or trade of a union, ends: "of Posts and Fisheries" may be two bodies."""
 _JOINING = frozenset({"of", "for", "and", "&", "on", "the", "in"})
 _ADJECTIVES_TOO = frozenset({"executive"})
 _HELPING = frozenset("has had was is will would won said".split())
@@ -374,7 +372,7 @@ class NameRuns(Openings):
     def _is_field(self, i: int, first: int, last: int, tags: str) -> bool:
         """Whether a word after "and" is a second field: "the Council of Carpenters and Millwrights"."""
         alone = i + 1 >= last or not self.tokens.words[i + 1][:1].isupper()
-        return alone and self.tokens.lowers[i].endswith(_FIELDS) and self._nameish(i, first, tags)
+        return alone and self.tokens.lowers[i].endswith(FIELDS) and self._nameish(i, first, tags)
 
     def _joins(self, start: int, end: int, first: int, last: int, tags: str) -> bool:
         """Whether "of X" or "for X" continues a body's name: "University of Jos", "Institute for Fiscal Studies"."""

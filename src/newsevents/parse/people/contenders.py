@@ -25,7 +25,8 @@ GENDERS = {"poss:his": "m", "him": "m", "he": "m", "poss:her": "f", "her": "f", 
 _OWNERS = {"poss:his": "he", "poss:her": "she"}
 _TAKING = frozenset("accept accepts accepted acknowledge acknowledges acknowledged received approved welcomed".split())
 """Verbs of those to whom others hand in their resignations."""
-GOINGS = frozenset("departure resignation exit ouster sacking dismissal removal retirement".split())
+GOINGS = frozenset("departure resignation exit ouster ousting sacking firing dismissal removal retirement".split())
+"""Nouns for how somebody leaves an office, but for death."""
 BIDS = frozenset("bid candidacy candidature nomination application membership accession entry admission".split())
 RELATED = frozenset({"latter", "predecessor", "successor"})
 """Nouns that tell of somebody by another."""

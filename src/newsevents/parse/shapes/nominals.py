@@ -22,6 +22,7 @@ from newsevents.parse.clauses.embedded import owning_pronoun
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses, Predication
 from newsevents.parse.clauses.unreal import is_called_untrue
 from newsevents.parse.clauses.wishes import BID_NOUNS, is_to_do_else
+from newsevents.parse.people.contenders import GOINGS
 from newsevents.parse.words.items import PERSON, STATE
 from newsevents.parse.words.phrases import OWNERS, NounPhrase
 
@@ -44,7 +45,6 @@ _ON = frozenset({"for", "of", "on"})
 _PASSED = frozenset({"pass", "carry", "approve", "adopt", "back", "support", "succeed"})
 """Verbs that say it has."""
 _TAKING = frozenset("ask demand seek request accept receive reject refuse want get secure solicit obtain".split())
-_GOINGS = frozenset({"resignation", "departure", "exit", "retirement", "removal", "dismissal", "ouster"})
 """What somebody wants or takes from another."""
 _COMINGS = frozenset({"appointment", "reappointment", "promotion", "return"})
 _WOULD = frozenset({"would", "could", "might"})
@@ -107,7 +107,7 @@ def _is_of_state(np: NounPhrase) -> bool:
 
 def _owner(np: NounPhrase, verb: Predication | None) -> NounPhrase | None:
     """Give whose a thing with a possessive pronoun is; who takes somebody's resignation is not who resigns."""
-    if verb is None or verb.lemma not in _TAKING or np.head not in _GOINGS:
+    if verb is None or verb.lemma not in _TAKING or np.head not in GOINGS:
         return owning_pronoun(np)
     asked = next((whom for whom in verb.get(OBJECT) if whom.kind in {PERSON, "P"} and whom is not np), None)
     people = any(who.kind in {PERSON, "P"} for who in verb.get(SUBJECT))
@@ -134,7 +134,7 @@ def _modality(verb: Predication | None, clauses: Clauses) -> str:
 
 def _is_means(np: NounPhrase | None, clauses: Clauses) -> bool:
     """Whether somebody's going is only what can bring something about: "only her resignation can end it"."""
-    if np is None or np.head not in _GOINGS:
+    if np is None or np.head not in GOINGS:
         return False
     of = (verb for verb in clauses.verbs.values() if np in verb.get(SUBJECT))
     modals = ((verb.sentence.low(verb.first), verb.lemma) for verb in of)
@@ -206,11 +206,11 @@ def _predication(np: NounPhrase, verb: Predication | None, clauses: Clauses, k: 
         before = clauses.elements[k - 2].object if k > 1 and clauses.elements[k - 1].object in _ON else None
         opposed = np is not whole and (whole.head in _STANCES or _is_sought(whole, clauses))
         opposed = opposed or (isinstance(before, NounPhrase) and _is_sought(before, clauses))
-        undone = np.head in _GOINGS and verb is not None and verb.lemma in _WITHDRAWING
+        undone = np.head in GOINGS and verb is not None and verb.lemma in _WITHDRAWING
         wanted = undone or opposed or _is_means(p.noun, clauses)
         caused = np.first > 1 and s.low(np.first - 1) == "by" and s.low(np.first - 2) in _CAUSED
         p.modality = "possible" if wanted else "actual" if caused else _modality(verb, clauses)
-    if np.head in _GOINGS | _COMINGS:
+    if np.head in GOINGS | _COMINGS:
         p.modality = "possible" if _is_supposed(np, clauses) else _as_described(np, p.modality)
     if is_called_untrue(s, np.first, np.last):
         p.modality = "denied"  # "reports of her resignation were false"

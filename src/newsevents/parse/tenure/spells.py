@@ -10,6 +10,7 @@ from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT, OBJECT2, Pre
 from newsevents.parse.clauses.unreal import WINNING
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.contenders import GOINGS
 from newsevents.parse.words.counted_doers import is_counted
 from newsevents.parse.words.items import TIME
 
@@ -30,9 +31,7 @@ _MORE = frozenset("another second third fourth fifth sixth seventh eighth furthe
 _FILLING = frozenset({"step_in", "fill_in", "stand_in", "cover"})
 _VOTED = frozenset({"votes", "ballots", "reappointed", "re-elected", "reelected", "reconfirmed"})
 _REPLACING = frozenset("replaces replaced replace replacing succeeds succeeded succeed succeeding".split())
-_EVENTS = frozenset(
-    "resignation death departure exit retirement dismissal ouster removal firing sacking election".split()
-)
+_EVENTS = GOINGS | {"death", "election"}
 """What a spell may be said to have lasted since."""
 _CLOSING = frozenset(",.;:zdp")
 """Items that end the phrase of such an event."""
