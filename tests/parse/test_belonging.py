@@ -216,3 +216,21 @@ def test_a_dateline_before_a_full_stop_has_no_officers() -> None:
         "Treasurer Tom Lund bowed out last week."
     )
     assert {body for _, body in _offices(text)} == {"Marlow Union"}
+
+
+@pytest.mark.parametrize(
+    "going",
+    [
+        "Sand’s successor when he steps down in October will take office at a hard time.",
+        "Sand’s replacement once he leaves in October faces a hard task.",
+        "Sand's successor has to be agreed before he retires in October.",
+    ],
+)
+def test_who_steps_down_is_whose_successor_is_told_of(going: str) -> None:
+    """The one who comes after him does not go, nor does the one who is backed for his office."""
+    text = (
+        "Britain backs Lund for chief of the WTO\n\nBritain on Thursday backed Bo Lund to succeed Ivo Sand as director "
+        f"general of the WTO.\n\n{going}"
+    )
+    rows = ne.parse(text, published="2024-02-22").to_records()
+    assert [r["person"] for r in rows if r.get("action") == "leaving"] == ["Ivo Sand"]

@@ -13,6 +13,12 @@ _LEADING = frozenset({"when", "after", "because", "once", "since", "as", "until"
 """What opens a clause that says when or why its sentence's subject did something."""
 _PICKS = frozenset("pick choice nominee appointee candidate successor replacement".split())
 """Those whom somebody else has chosen, or who come after them: what is theirs is not his."""
+_AFTER = frozenset({"successor", "replacement"})
+"""Those who come when he goes: "Mr Lund's successor will be chosen before he retires" tells of his own end."""
+_GOES = re.compile(
+    r"\b(?:s?he|they) (?:\w+ ){0,2}?(?:steps?|stepped|leaves?|left|goes|went|gone|retires?d?|resign(?:s|ed)?|quits?"
+    r"|depart(?:s|ed)?|bow(?:s|ed)|(?:stands?|stood) down)\b"
+)
 _PHRASE = 6
 """Items from whoever owns a pick to the noun: "Mr Lund's second and last choice"."""
 _SAYING = frozenset("said says told tells added that adding warned announced insisted argued".split())
@@ -37,6 +43,8 @@ def pickers(s: Sentence) -> list[Entity]:
 def _pick_of(s: Sentence, i: int) -> int:
     """Give the item of the noun for whom the one named at an item has chosen, if that is the sentence's subject."""
     at = next((k for k in range(i + 2, min(len(s), i + _PHRASE)) if s.low(k) in _PICKS), 0)
+    if at and s.low(at) in _AFTER and _GOES.search(" ".join(map(s.low, range(at, len(s))))):
+        return 0
     return at if at and not (_VERBS | set(",A")) & set(s.shape[i + 1 : at]) and not _VERBS & set(s.shape[:i]) else 0
 
 
