@@ -29,8 +29,9 @@ _TRIGGERS = frozenset(
     weighted weights votes voting block agree half needed needs need require requires required first-past-the-post
     threshold magic enough weight approve percent % must thirds bar hurdle mind weigh agreed survives noes counted
     suffice survive passes stop sink kill thwart derail torpedo objection yes consent agreement whoever assent
-    objects sign back proportion holdings stake capital concur most top highest double twice ball balls points effort
-    unless everyone without plus kills finishing take lets higher highest-polling depend depends last prevent""".split()
+    objects sign back proportion holdings stake capital concur top highest double twice ball balls points effort
+    unless everyone without plus kills finishing lets higher highest-polling depend depends prevent resort
+    take""".split()
 )
 """Words one of which each wording of a rule has: a gate before the patterns are asked."""
 _FRACTIONS = {"two": 2, "three": 3, "four": 4, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "five": 5}
