@@ -234,3 +234,10 @@ def test_who_steps_down_is_whose_successor_is_told_of(going: str) -> None:
     )
     rows = ne.parse(text, published="2024-02-22").to_records()
     assert [r["person"] for r in rows if r.get("action") == "leaving"] == ["Ivo Sand"]
+
+
+@pytest.mark.parametrize("hour", ["1500 GMT", "3 pm BST", "9 a.m. EST", "10 am ET", "11 AM CET"])
+def test_a_zone_behind_an_hour_is_no_body(hour: str) -> None:
+    """Nor is the half of the day anybody's title."""
+    text = f"Norvest Rovers are set to unveil Ana Reyes as their new manager at a news conference at {hour} on Friday."
+    assert _offices(text) == [("manager", "Norvest Rovers")]

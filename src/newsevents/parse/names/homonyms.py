@@ -8,6 +8,7 @@ from newsevents.lexicon.gazetteer import Entry
 from newsevents.lexicon.lexicon import Lexicon
 from newsevents.lexicon.rows import OrganizationRow, PlaceRow, StateRow
 from newsevents.parse.words.items import ORGANIZATION, PLACE, TITLE
+from newsevents.parse.words.token_index import tells_hour
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
@@ -15,7 +16,6 @@ _ISRAELI = frozenset({"israel", "israeli", "israelis", "knesset"})
 _ROYAL = frozenset({"Queen", "King", "Prince", "Princess"})
 _HOUSES = frozenset({"institute", "university", "orchestra"})
 """Kinds of bodies that are called after kings and queens."""
-_HALVES = frozenset({"AM", "PM"})
 _CALLING = frozenset({"mr", "mrs", "ms", "miss", "dr"})
 _RANKS = frozenset("king queen prince sultan emir dean baron duke earl judge bishop pope abbot major marshal".split())
 """Ranks that are given names and family names, too."""
@@ -142,8 +142,7 @@ def is_other(entry: Entry, i: int, last: int, tokens: Tokens, lexicon: Lexicon) 
         return _ISRAELI.isdisjoint(said)
     if is_generation(tokens, i):
         return True
-    hour = i > 0 and tokens.words[i - 1][:1].isdigit()
-    return (word in _HALVES and hour) or _is_called(i, last, tokens, lexicon) or _opens_house(tokens, lexicon, i, last)
+    return tells_hour(tokens, i) or _is_called(i, last, tokens, lexicon) or _opens_house(tokens, lexicon, i, last)
 
 
 def is_generation(tokens: Tokens, i: int) -> bool:

@@ -15,6 +15,7 @@ from newsevents.parse.words.items import (
     Mention,
     is_party_and_state,
 )
+from newsevents.parse.words.token_index import tells_hour
 from newsevents.text.tagger import is_unknown
 from newsevents.text.tokens import Tokens
 
@@ -34,8 +35,6 @@ _FOR_NOW = frozenset({"Acting", "Interim"})
 """What stands before an office, or its body, and belongs to neither's name."""
 SETTING_OFF = frozenset({":", "–", "—"})
 """What sets the name that heads a paragraph off from what follows."""
-_HALVES = frozenset({"AM", "PM"})
-"""What stands behind the hour."""
 _LOCAL = frozenset("City Town County Village Borough District Shire Parish Regional".split())
 """What stands between a place and "Council" in the name of its council."""
 _ORIGINS = (
@@ -154,7 +153,7 @@ def is_no_name(tokens: Tokens, i: int) -> bool:
         return True  # "the first Hispanic member"
     if word.endswith(_ADVERBS) and len(word) > _LONG:
         return True  # "Candidates Resoundingly Reject"
-    if _is_bare_part(tokens, i) or (word in _HALVES and i > 0 and tokens.words[i - 1][:1].isdigit()):
+    if _is_bare_part(tokens, i) or tells_hour(tokens, i):
         return True  # "at 11 AM Ana Reyes was elected"
     if word.endswith(_ORIGINS) or is_party_and_state(word) or tokens.lowers[i] in _NEVER_NAMES:
         return True

@@ -6,30 +6,41 @@ from collections.abc import Sequence
 
 from newsevents.model import TimeExpression
 from newsevents.model.times import TimeKind
+from newsevents.text.tables import words
 from newsevents.text.tokens import Tokens
 
 _DAYS = re.compile(r"\d\d?[-\u2013]\d\d?")
 """Two days of a month in one token."""
+_HALVES = frozenset({"am", "pm"})
+_ZONES = frozenset({"ET", "CT", "MT", "PT"})
+_HOUR = re.compile(r"\d.*|[ap]\.?m\.?|noon|midnight", re.IGNORECASE)
 
 
 def inner_names(tokens: Tokens) -> frozenset[str]:
     """Give the words that stand capitalised behind a lower-case word and never in lower case: names, wherever."""
-    words = tokens.words
+    spelt = tokens.words
     inner = {
         b
         for first, last in tokens.sentences
-        for a, b in itertools.pairwise(words[first:last])
+        for a, b in itertools.pairwise(spelt[first:last])
         if a.islower() and b[:1].isupper() and b[1:].islower()
     }
-    lower = {word for word in words if word.islower()}
+    lower = {word for word in spelt if word.islower()}
     return frozenset(word for word in inner if word.lower() not in lower)
+
+
+def tells_hour(tokens: Tokens, i: int) -> bool:
+    """Whether a word is the half of the day or the zone behind an hour: "at 11 AM", "at 1500 GMT", "by 10 am ET"."""
+    word, low = tokens.words[i], tokens.lowers[i]
+    known = low in _HALVES or (word.isupper() and (word in _ZONES or low in words("furniture", "zones")))
+    return known and i > 0 and _HOUR.fullmatch(tokens.words[i - 1]) is not None
 
 
 def last_names(tokens: Tokens) -> frozenset[str]:
     """Give the words, in lower case, that stand capitalised right behind a capitalised one: "Reyes" in "Ana Reyes"."""
-    words, capital = tokens.words, [word[:1].isupper() for word in tokens.words]
+    spelt, capital = tokens.words, [word[:1].isupper() for word in tokens.words]
     return frozenset(
-        words[i].lower() for i in range(1, len(words)) if capital[i] and capital[i - 1] and words[i][1:].islower()
+        spelt[i].lower() for i in range(1, len(spelt)) if capital[i] and capital[i - 1] and spelt[i][1:].islower()
     )
 
 
