@@ -241,3 +241,19 @@ def test_a_zone_behind_an_hour_is_no_body(hour: str) -> None:
     """Nor is the half of the day anybody's title."""
     text = f"Norvest Rovers are set to unveil Ana Reyes as their new manager at a news conference at {hour} on Friday."
     assert _offices(text) == [("manager", "Norvest Rovers")]
+
+
+@pytest.mark.parametrize("other", ["Leeds", "Valencia", "Norvest Rovers"])
+def test_the_job_of_another_body_is_not_the_one_that_one_has(other: str) -> None:
+    """Nor is a town's job its mayor's, where nothing says so."""
+    rows = ne.parse(f"Ana Reyes, the Calder Vale manager, wants the {other} job.", published="2024-05-06").to_records()
+    standing = [(r["office"], r["organization"]) for r in rows if r["type"] == "candidacy"]
+    assert standing == [(None, other)]
+
+
+def test_a_town_s_job_is_the_one_that_the_story_tells_of() -> None:
+    mayor = "Voters in Leeds choose a mayor on Thursday. Ana Reyes wants the Leeds job."
+    coach = "Bo Lund has been sacked as Valencia coach. Lund took over the Valencia job in June 2004."
+    rows = [r for text in (mayor, coach) for r in ne.parse(text, published="2024-05-06").to_records()]
+    told = {(r["person"], r["office"]) for r in rows if r["type"] in {"candidacy", "appointment"}}
+    assert told == {("Ana Reyes", "mayor"), ("Bo Lund", "head coach")}

@@ -15,8 +15,8 @@ from newsevents.parse.contest.weighing import elect
 from newsevents.parse.events.events import CONTESTING, ENTERING, Event
 from newsevents.parse.events.reported import seeks_more
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import SEATS
-from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import held
 from newsevents.parse.words.items import PERSON

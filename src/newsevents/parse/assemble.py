@@ -32,8 +32,8 @@ from newsevents.parse.events.events import Event
 from newsevents.parse.events.reported import is_told
 from newsevents.parse.merging import keys_of, merge
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import SEATS
-from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.people.running_mates import is_mates, second_office
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.elected import elected
@@ -133,7 +133,7 @@ class Assembler:
         """Complete an office from what the person seeks, or from the article's contest: "the job", one without body."""
         focus = self.r.sought.get(person, self.r.focus) if person is not None else self.r.focus
         if ref is None or (ref.generic and ref.title is None):
-            ref = focus
+            ref = ref if ref is not None and ref.is_other(focus) else focus
         elif focus is not None:
             untold = ref.organization is None and ref.title == focus.title
             heads = ref.title == "head" and ref.generic and ref.organization == focus.organization

@@ -14,7 +14,7 @@ from newsevents.parse.clauses.subjects import DOCUMENTS
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.names.governments import BLOC
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.running_mates import is_mates, second_office
 from newsevents.parse.tenure.held_offices import held
 from newsevents.parse.words.items import PERSON

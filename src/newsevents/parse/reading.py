@@ -12,8 +12,9 @@ from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, Registry
 from newsevents.parse.people.coreference import Discourse
 from newsevents.parse.people.described import put_up
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import SEATS
-from newsevents.parse.people.offices import OfficeRef, Offices
+from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.standing import Standing
 from newsevents.parse.words.items import Sentence
 from newsevents.text.blocks import Structure

@@ -263,7 +263,7 @@ def _behind_list(elements: list[Element], j: int) -> int:
 def _behind_post(elements: list[Element], j: int) -> int:
     """Give who stands behind what a person is in: "Ms Kim, in charge of Asia, and Mr Rowe"; 0 for nobody."""
     i = j + 1 + (elements[j + 2 : j + 3] != [] and elements[j + 2].kind == ADVERB)  # "once of Norvest"
-    if [e.kind for e in (elements[j + 1], *elements[i + 1 : i + 4])] != [COMMA, PREPOSITION, NOUN, COMMA]:
+    if [e.kind for e in (*elements[j + 1 : j + 2], *elements[i + 1 : i + 4])] != [COMMA, PREPOSITION, NOUN, COMMA]:
         return 0
     at = i + 4 + (elements[i + 4 : i + 5] != [] and elements[i + 4].kind == CONJUNCTION)
     named = [e.object for e in (elements[j], *elements[at : at + 1]) if e.kind == NOUN]

@@ -6,7 +6,7 @@ from itertools import pairwise
 from newsevents.parse.contest.councils import council_of
 from newsevents.parse.contest.leaderships import count_house, count_leadership
 from newsevents.parse.contest.weighing import Votes
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import ORGANIZATION, PLACE, STATE, TITLE, Mention
 from newsevents.text.tokens import Tokens

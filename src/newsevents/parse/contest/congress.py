@@ -2,7 +2,7 @@
 
 from newsevents.parse.events.events import Event
 from newsevents.parse.events.slot_phrases import RACES
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.phrases import NounPhrase
 

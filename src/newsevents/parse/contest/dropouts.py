@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 
 _GOINGS = frozenset({"candidacy/bow-out", "candidacy/withdraw-alone"})

@@ -33,8 +33,8 @@ from newsevents.parse.events.slot_phrases import RACES
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.houses import house_of_seat, is_bench, is_house, is_palace, seat_title
 from newsevents.parse.people.office_owners import is_held_in
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import FOR_NOW, SEATS
-from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.people.running_mates import is_mates
 from newsevents.parse.reading import Reading

@@ -8,7 +8,7 @@ from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses
 from newsevents.parse.contest.weighing import HEADS, Votes
 from newsevents.parse.events.slot_phrases import RACES
 from newsevents.parse.names.entities import Entity, entity_of
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import ORGANIZATION
 from newsevents.parse.words.phrases import NounPhrase

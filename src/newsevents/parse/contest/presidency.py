@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from newsevents.lexicon.rows import PlaceRow
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import is_party_and_state
 

@@ -10,7 +10,7 @@ from copy import copy
 
 from newsevents.parse.contest.focus import find_focus
 from newsevents.parse.events.events import CONTESTING, Event, names_no_office
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import FINITE, Sentence
 from newsevents.text.blocks import BlockKind

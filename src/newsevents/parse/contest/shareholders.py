@@ -6,7 +6,7 @@ Such a story names the chairman or the chief executive more often than the seats
 from itertools import pairwise
 from typing import Final
 
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 
 DIRECTOR: Final = "director"

@@ -7,8 +7,8 @@ from collections.abc import Set as AbstractSet
 from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import FOR_NOW, is_office
-from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import PERSON
 from newsevents.parse.words.phrases import NounPhrase

@@ -3,7 +3,7 @@
 from newsevents.parse.clauses.predication import ATTRIBUTE
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 
 _DEPUTY = "deputy"
 _HIS = frozenset({"poss:his", "poss:her"})

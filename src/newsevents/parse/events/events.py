@@ -41,7 +41,8 @@ from newsevents.parse.events.slot_phrases import UNDERTAKINGS, by_field, placed_
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.companions import WINNERS
 from newsevents.parse.people.coreference import Discourse
-from newsevents.parse.people.offices import OfficeRef, Offices
+from newsevents.parse.people.office_ref import OfficeRef
+from newsevents.parse.people.offices import Offices
 from newsevents.parse.words.items import PERSON, TITLE
 from newsevents.parse.words.phrases import NounPhrase
 

@@ -20,7 +20,8 @@ from newsevents.parse.people.houses import (
     seat_title,
     unnamed_house,
 )
-from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef, Offices
+from newsevents.parse.people.office_ref import GENERIC_NOUNS, OfficeRef
+from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.portfolios import is_of_government
 from newsevents.parse.people.public_boards import has_public_board, is_public_board
 from newsevents.parse.words.counted_doers import counts_doers

@@ -7,7 +7,7 @@ from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.names.entities import Entity
 from newsevents.parse.people.companions import SIZES
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.roles import is_plural as are_titled
 from newsevents.parse.words.items import NAMED, ORGANIZATION, PERSON, STATE
 from newsevents.parse.words.phrases import NounPhrase, base_phrase

@@ -13,7 +13,7 @@ from newsevents.parse.clauses.predications import OBJECT, SUBJECT, SUCCEEDING, P
 from newsevents.parse.events.events import ENTERING, Event, by_sentences
 from newsevents.parse.names.entities import Entity, Registry, entity_of
 from newsevents.parse.people.contenders import GENDERS
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.words.items import PERSON
 from newsevents.parse.words.phrases import NounPhrase
 

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 
 _SWAPPING = ("/trade-places", "/trade-places-other", "/trade-with", "/trade-with-other", "/in-swap-with")
 """Frames that name the other one as the predecessor."""

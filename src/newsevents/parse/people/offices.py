@@ -1,14 +1,13 @@
 """Offices: from the words of a noun phrase to a title, the body it belongs to, and whether it is held now."""
 
-from typing import NamedTuple
-
 from newsevents.lexicon.lexicon import Lexicon
-from newsevents.lexicon.rows import OrganizationRow, TitleRow
+from newsevents.lexicon.rows import OrganizationRow, PlaceRow, TitleRow
 from newsevents.parse.clauses.kinds import PANELS
 from newsevents.parse.names.entities import Registry, entity_of
 from newsevents.parse.names.governments import body_nouns
 from newsevents.parse.people.houses import bench_title, house_of_seat, is_bench, is_house, seat_title
 from newsevents.parse.people.office_bodies import OfficeBodies
+from newsevents.parse.people.office_ref import GENERIC_NOUNS, OfficeRef
 from newsevents.parse.people.office_words import (
     LEVELS,
     as_written,
@@ -27,11 +26,8 @@ from newsevents.parse.people.office_words import (
 )
 from newsevents.parse.people.portfolios import is_of_house, minister_of, portfolio_minister, shared_field
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PLACE, STATE, TITLE
-from newsevents.parse.words.phrases import NounPhrase
+from newsevents.parse.words.phrases import JOBS, NounPhrase
 
-GENERIC_NOUNS = frozenset(
-    {"job", "post", "role", "position", "seat", "office", "top", "helm", "crown", "berth", "perch"}
-)
 _POSTS = GENERIC_NOUNS | {"chair", "slot"}
 """Nouns behind the title of the office that they mean."""
 _COALITIONS = frozenset({"coalition", "alliance", "bloc", "party", "front"})
@@ -69,26 +65,6 @@ _HELPING = frozenset({"assistant", "deputy", "associate", "acting", "interim"})
 _SECOND = frozenset({"deputy", "vice"})
 """What makes of "the position" another one than the office that the article is about."""
 _CONTESTS = frozenset({"election", "race", "contest", "primary", "runoff", "run-off", "ballot", "selection"})
-
-
-class OfficeRef(NamedTuple):
-    """An office as a phrase names it."""
-
-    title: str | None
-    organization: str | None
-    status: str = "current"
-    generic: bool = False
-    """Whether the words only point at an office: "the job", "the alliance's top post"."""
-    span: tuple[int, int] = (0, 0)
-    closed: bool = False
-    """Whether the words say whose it is, though we do not know who that is: "the label's president"."""
-    noun: str = ""
-    """The noun for a body that stands before the title, where it is not settled which body: "party president"."""
-
-    @property
-    def is_any(self) -> bool:
-        """Whether the words mean no one office: "higher office"."""
-        return self.closed and self.title is None
 
 
 class Offices(OfficeBodies):
@@ -310,11 +286,18 @@ class Offices(OfficeBodies):
             return titled._replace(span=span)
         own = np.head == "portfolio" and np.det.startswith("poss:") and not (np.words or np.modifiers or np.of)
         if (np.head in GENERIC_NOUNS and not _SECOND & set(np.words)) or own:
-            vague = np.det in {"a", "an", "another"} or "senior" in np.words  # "a top ECB job", "a senior post"
-            entity = self._body(np) if not vague else None
-            chief = self.lexicon.chief(entity.row) if entity is not None and entity.row is not None else None
-            return OfficeRef(chief or None, self.organization(np), generic=True, span=span)
+            return self._pointed_at(np, span)
         return None
+
+    def _pointed_at(self, np: NounPhrase, span: tuple[int, int]) -> OfficeRef:
+        """Read the office that a noun only points at: a body's first, but "the Valencia job" may be any there."""
+        vague = np.det in {"a", "an", "another"} or "senior" in np.words  # "a top ECB job", "a senior post"
+        entity = self._body(np) if not vague else None
+        row = None if entity is None else entity.row
+        if isinstance(row, PlaceRow) and np.head in JOBS and "top" not in np.words:
+            return OfficeRef(None, row.name, generic=True, span=span)
+        chief = None if row is None else self.lexicon.chief(row)
+        return OfficeRef(chief or None, self.organization(np), generic=True, span=span)
 
     def _state_before(self, np: NounPhrase) -> str | None:
         """Name the state before a candidate of a party: "the U.S. presidential candidate of the Harlan Party"."""

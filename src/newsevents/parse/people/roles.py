@@ -9,8 +9,9 @@ from newsevents.parse.clauses.two_offices import may_share_body
 from newsevents.parse.names.entities import Entity, Holding, Registry, entity_of
 from newsevents.parse.people.descriptions import country_of, person_of, places_of
 from newsevents.parse.people.office_owners import lend_body
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import is_closed, is_office, is_owned
-from newsevents.parse.people.offices import OfficeRef, Offices
+from newsevents.parse.people.offices import Offices
 from newsevents.parse.words.items import NATIONALITY, ORGANIZATION, PERSON, PLACE, STATE, TIME, TITLE
 from newsevents.parse.words.phrases import NounPhrase, base_phrase
 

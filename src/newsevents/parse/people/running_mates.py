@@ -1,6 +1,6 @@
 """The office that a running mate stands for: the second one of the contest, whatever that is for."""
 
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 
 _SECOND = {"president": "vice president", "governor": "deputy governor"}
 """Offices that are sought with a running mate, and what the mate seeks."""

@@ -13,8 +13,9 @@ from newsevents.parse.names.entities import Entity, Holding
 from newsevents.parse.people.at_the_top import spoken_for
 from newsevents.parse.people.contenders import HE, SHE
 from newsevents.parse.people.coreference import Discourse
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import is_office
-from newsevents.parse.people.offices import OfficeRef, Offices
+from newsevents.parse.people.offices import Offices
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.words.items import NAMED, NATIONALITY, PERSON, POSSESSIVES, STATE, TITLE, Sentence
 from newsevents.parse.words.phrases import NounPhrase

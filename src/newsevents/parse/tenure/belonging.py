@@ -11,7 +11,8 @@ from newsevents.parse.contest.by_elections import rather_seat
 from newsevents.parse.contest.shareholders import shareholders_vote
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, Holding
-from newsevents.parse.people.offices import OWN_NOUNS, OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
+from newsevents.parse.people.offices import OWN_NOUNS
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.clues import Clues
 from newsevents.parse.tenure.contest_body import (

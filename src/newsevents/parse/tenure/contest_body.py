@@ -18,7 +18,7 @@ from newsevents.parse.contest.shareholders import DIRECTOR, board_contest
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.houses import bench_title, is_bench
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.evidence import UNKNOWN, Evidence
 from newsevents.parse.tenure.home_bodies import local_house

@@ -7,8 +7,8 @@ sentence speaks of another office or of another body, the departure is from ther
 from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.people.office_ref import GENERIC_NOUNS, OfficeRef
 from newsevents.parse.people.office_words import SEATS, is_office
-from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import ORGANIZATION, TITLE, Sentence
 

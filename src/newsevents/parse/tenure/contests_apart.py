@@ -15,7 +15,7 @@ from newsevents.parse.contest.congress import seeks_again
 from newsevents.parse.contest.weighing import PARTIAL, is_bygone
 from newsevents.parse.events.events import CONTESTING, Event, by_sentences, names_no_office
 from newsevents.parse.names.entities import Entity, entity_of
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.running_mates import is_mates
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.race_openings import Opening, is_chosen, opening_place, openings_of

@@ -6,7 +6,7 @@ from newsevents.model import AppointmentAction
 from newsevents.parse.clauses.predication import OBJECT
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef
+from newsevents.parse.people.office_ref import GENERIC_NOUNS, OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.contested_office import is_each_ones
 from newsevents.parse.tenure.held_offices import held

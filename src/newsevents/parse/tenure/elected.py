@@ -11,8 +11,8 @@ from newsevents.model import Appointment, AppointmentAction
 from newsevents.parse.clauses.unreal import WINNING
 from newsevents.parse.contest.weighing import HEADS
 from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import SEATS
-from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.outcomes import PASSED

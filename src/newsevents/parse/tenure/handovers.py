@@ -8,8 +8,8 @@ from attrs import evolve
 from newsevents.model import Appointment, AppointmentAction, Modality, Office
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import SEATS
-from newsevents.parse.people.offices import OfficeRef
 
 _COMING = frozenset({AppointmentAction.APPOINTED, AppointmentAction.TOOK_OFFICE})
 _GOING = frozenset({AppointmentAction.LEFT, AppointmentAction.LEAVING})

@@ -7,8 +7,8 @@ from newsevents.lexicon.lexicon import Lexicon
 from newsevents.parse.clauses.predication import ATTRIBUTE, OBJECT
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity, Holding
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import FOR_NOW
-from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.words.items import Sentence
 
 _EARLIER = ("/be-office-formerly", "/be-office-bygone", "/serve")

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 
 from newsevents.parse.names.entities import Entity, Holding
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import FOR_NOW, SEATS, is_office
-from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.people.roles import INCUMBENT
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.scopes import is_akin

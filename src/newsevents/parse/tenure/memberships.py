@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, entity_of
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import ORGANIZATION, Sentence
 

@@ -13,8 +13,8 @@ from newsevents.parse.contest.congress import is_of_re_election
 from newsevents.parse.contest.weighing import HEADS
 from newsevents.parse.events.events import Event, by_sentences, names_no_office
 from newsevents.parse.names.entities import Entity, entity_of
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import SEATS as PLACES
-from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import SEATS, held
 from newsevents.parse.tenure.openings import to_be_filled

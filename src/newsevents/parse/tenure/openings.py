@@ -9,7 +9,7 @@ from newsevents.parse.clauses.clauses import NOUN, PREPOSITION
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.events.slot_phrases import RACES
-from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef
+from newsevents.parse.people.office_ref import GENERIC_NOUNS, OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import TITLE
 from newsevents.parse.words.phrases import NounPhrase

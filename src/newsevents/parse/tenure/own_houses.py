@@ -6,7 +6,7 @@ from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity, entity_of
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.employers import owner_phrase
 from newsevents.parse.tenure.held_offices import held, plain

@@ -6,7 +6,7 @@ Who "will not run again" gives up what people elect them to. A minister is elect
 from newsevents.parse.contest.congress import is_of_re_election, seeks_again
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import SEATS, held
 

@@ -17,8 +17,8 @@ from newsevents.parse.events.events import CONTESTING, Event, names_no_office
 from newsevents.parse.events.slot_phrases import RACES, is_race_for_office
 from newsevents.parse.names.entities import Entity, entity_of
 from newsevents.parse.people.houses import house_of_seat
+from newsevents.parse.people.office_ref import GENERIC_NOUNS, OfficeRef
 from newsevents.parse.people.office_words import SEATS
-from newsevents.parse.people.offices import GENERIC_NOUNS, OfficeRef
 from newsevents.parse.people.roles import is_plural
 from newsevents.parse.people.running_mates import is_mates
 from newsevents.parse.reading import Reading

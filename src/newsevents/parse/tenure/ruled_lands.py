@@ -7,7 +7,7 @@ from newsevents.lexicon.rows import TitleRow
 from newsevents.parse.clauses.predication import OBJECT
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 
 _LEADING = frozenset(f"appointment/lead-it-{how}" for how in ("since", "from", "until", "for"))

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Predication
 from newsevents.parse.events.events import Event
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import PERSON
 from newsevents.parse.words.phrases import NounPhrase

@@ -8,7 +8,7 @@ from typing import Final
 from newsevents.parse.clauses.predication import OBJECT
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.held_offices import SEATS
 from newsevents.parse.words.phrases import NounPhrase

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsevents.lexicon.morphology import singular
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import is_office
-from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import PERSON, TITLE, Mention, Sentence
 

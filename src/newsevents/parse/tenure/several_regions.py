@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from newsevents.lexicon.rows import PlaceRow
 from newsevents.parse.events.events import CONTESTING, Event
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.home_bodies import COUNTY_OFFICES
 from newsevents.parse.tenure.race_openings import opening_place

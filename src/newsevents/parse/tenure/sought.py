@@ -13,8 +13,8 @@ from newsevents.parse.contest.congress import IN_CONGRESS
 from newsevents.parse.contest.weighing import is_bygone
 from newsevents.parse.events.events import CONTESTING, Event
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import SEATS
-from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.scopes import is_of_state
 from newsevents.parse.tenure.seat_races import seat_races

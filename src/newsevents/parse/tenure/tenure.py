@@ -13,8 +13,8 @@ from newsevents.parse.contest.contexts import challenges
 from newsevents.parse.events.events import ENTERING, STANDING_IN, Event, by_sentences
 from newsevents.parse.events.reported import is_distinction, is_elsewhere, is_record, is_told, names_office
 from newsevents.parse.names.entities import Entity
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import FOR_NOW
-from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.contested_office import has_another, is_from_contested, is_of_another, is_only_office
 from newsevents.parse.tenure.continued import INCUMBENT, continues, is_again, is_last_term, is_near, lend_predecessor

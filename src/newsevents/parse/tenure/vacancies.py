@@ -12,8 +12,8 @@ from newsevents.model import AppointmentAction
 from newsevents.parse.clauses.clauses import NOUN, PREPOSITION, SUBORDINATOR, VERB
 from newsevents.parse.events.events import ENTERING, Event
 from newsevents.parse.names.entities import Entity, Holding, entity_of
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import FOR_NOW, is_office
-from newsevents.parse.people.offices import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.tenure.contested_office import is_only_office
 from newsevents.parse.tenure.held_offices import held, proper

@@ -6,7 +6,7 @@ will vote for the candidate later.
 """
 
 from newsevents.parse.events.events import Event
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.words.items import PLACE, Sentence
 from newsevents.text.tokens import Tokens

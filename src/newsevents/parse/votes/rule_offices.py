@@ -7,8 +7,9 @@ from newsevents.lexicon.morphology import singular
 from newsevents.model import RuleKind
 from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.clauses.predications import OBJECT, SUBJECT, Clauses
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.people.office_words import FOR_NOW, SEATS
-from newsevents.parse.people.offices import OfficeRef, Offices
+from newsevents.parse.people.offices import Offices
 from newsevents.parse.votes.passing import phrases_inside
 from newsevents.parse.words.items import PERSON, Mention
 from newsevents.parse.words.phrases import NounPhrase

@@ -11,7 +11,7 @@ from newsevents.model import RuleKind
 from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.clauses.predications import Clauses
 from newsevents.parse.names.entities import Entity
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.votes.ballot import Ballot
 from newsevents.parse.votes.deciders import CAST, Deciders

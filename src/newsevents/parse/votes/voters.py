@@ -8,7 +8,7 @@ from newsevents.lexicon.morphology import singular
 from newsevents.parse.clauses.clauses import NOUN
 from newsevents.parse.clauses.predications import Clauses
 from newsevents.parse.names.entities import Entity, entity_of
-from newsevents.parse.people.offices import OfficeRef
+from newsevents.parse.people.office_ref import OfficeRef
 from newsevents.parse.reading import Reading
 from newsevents.parse.votes.passing import Passing, phrases_inside
 from newsevents.parse.votes.voter_words import COUNTING, bare, counts_ballots, is_building
