@@ -688,3 +688,10 @@ def test_a_position_is_read(contest: str, sentence: str, expected: str) -> None:
         for e in report.endorsements
     }
     assert found == _told(expected)
+
+
+@pytest.mark.parametrize("apart", ["Stands Alone", "Stands Apart", "stays aloof", "stands alone"])
+def test_who_stands_alone_while_others_rally_behind_somebody_backs_nobody(apart: str) -> None:
+    text = f"Peru {apart} as OPEC Members Rally Behind Chile's Reyes\n\nAna Reyes is running for president of OPEC."
+    assert not [e for e in ne.parse(text).endorsements if e.endorser.name == "Peru"]
+    assert [e.endorser.name for e in ne.parse("Peru stands behind Ana Reyes for OPEC president.").endorsements]
